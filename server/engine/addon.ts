@@ -1,0 +1,156 @@
+/**
+ * The typed mirror of `native/src/node/addon.cpp` and the only door to `unmask.node`. Imported by the engine host
+ * and the probe, nothing else. The addon checks types, sizes and state; everything a user can get wrong has been
+ * judged in TypeScript before (`server/models`).
+ */
+import { createRequire } from "node:module";
+import type { CacheKind, Rank } from "../protocol.ts";
+
+export type DType = "F32" | "F16" | "BF16";
+
+/** What a tensor is for; `layer` tells which block. Shapes are [rows, columns], row-major, as in the file. */
+export type TensorRole =
+  | "embed" // [vocab, hidden]
+  | "head" // [vocab, hidden], absent when tied
+  | "final_norm" // [hidden]
+  | "attn_norm" // [hidden]
+  | "q" // [heads * headDim, hidden]
+  | "k" // [kvHeads * headDim, hidden]
+  | "v" // [kvHeads * headDim, hidden]
+  | "q_bias" // [heads * headDim], optional
+  | "k_bias" // [kvHeads * headDim], optional
+  | "v_bias" // [kvHeads * headDim], optional
+  | "o" // [hidden, heads * headDim]
+  | "ffn_norm" // [hidden]
+  | "gate" // [ffn, hidden]
+  | "up" // [ffn, hidden]
+  | "down"; // [hidden, ffn]
+
+export interface NativeTensor {
+  role: TensorRole;
+  /** 0 for tensors outside the blocks. */
+  layer: number;
+  /** Index into `NativeModelSpec.files`. */
+  file: number;
+  /** Bytes from the start of the file. */
+  offset: number;
+  dtype: DType;
+  shape: number[];
+}
+
+export interface NativeConfig {
+  hidden: number;
+  layers: number;
+  heads: number;
+  kvHeads: number;
+  headDim: number;
+  ffn: number;
+  /** Rows of the embedding. */
+  vocab: number;
+  /** Ids from here on are padding rows and are never emitted; equal to `vocab` when there are none. */
+  vocabUsed: number;
+  ropeTheta: number;
+  normEps: number;
+  /** 1: the logits of row p - 1 predict token p (Dream); 0: row p predicts p (LLaDA). */
+  shift: 0 | 1;
+  maskId: number;
+  /** -1: none. */
+  eosId: number;
+  /** -1: none; then requests cannot be variable-length. */
+  expandId: number;
+}
+
+export type Tier = "scalar" | "avx2" | "avx512";
+
+export interface NativeModelSpec {
+  config: NativeConfig;
+  /** Absolute paths; mapped read-only. */
+  files: string[];
+  tensors: NativeTensor[];
+  threads: number;
+  /** "auto": the best the CPU has. */
+  tier: Tier | "auto";
+  /** Format of the weights in memory. "f32" is the reference. */
+  weights: "f32" | "bf16";
+  /** Rows of the K/V cache and the workspaces: no request may be longer. */
+  maxTokens: number;
+}
+
+export interface NativeRequest {
+  /** Masks are the holes. Length 1..maxTokens; with `variable`, L - masks + maxCanvas must fit as well. */
+  tokens: Int32Array;
+  cache: CacheKind;
+  policy: { kind: "threshold" | "factor" | "entropy_bound" | "top_k"; value: number; rank: Rank };
+  /** 0: no blocks. */
+  block: number;
+  /** 0: never. */
+  refresh: number;
+  variable: boolean;
+  /** Ignored unless `variable`. */
+  maxCanvas: number;
+  broadcastDelete: boolean;
+  temperature: number;
+  /** 0..2^53 - 1. */
+  seed: number;
+  /** Further ids that are never emitted (BOS, chat markers). */
+  suppress: Int32Array;
+}
+
+/** Arrays are copies, safe to keep. Positions are those at the time of the commit. */
+export interface NativeStep {
+  index: number;
+  full: boolean;
+  rows: number;
+  milliseconds: number;
+  positions: Int32Array;
+  tokens: Int32Array;
+  confidences: Float32Array;
+  margins: Float32Array;
+  entropies: Float32Array;
+  /** The tokens of all holes after the step, one hole after the other; open masks are `maskId`. */
+  canvas: Int32Array;
+  holeLengths: Int32Array;
+}
+
+export interface NativeResult {
+  /** The final sequence. */
+  tokens: Int32Array;
+  /** [start, length] of each hole in `tokens`, flat. */
+  holes: Int32Array;
+  /** Every step, also those whose event was dropped because JavaScript was slow. `canvas` is empty here. */
+  steps: NativeStep[];
+}
+
+export interface NativeModel {
+  /** Bytes of weights, K/V and workspaces. */
+  readonly bytes: number;
+  readonly tier: Tier;
+  readonly threads: number;
+  /**
+   * Queue a request; runs on the model's own thread, one at a time, in order. `id` names it for `cancel`.
+   * Rejects with an `Error` whose `code` is "CANCELLED", "INVALID" or "INTERNAL".
+   * `onStep` may miss steps when JavaScript is slow (the newest are kept); the result has all of them.
+   */
+  infill(id: number, request: NativeRequest, onStep?: (step: NativeStep) => void): Promise<NativeResult>;
+  /** Idempotent; unknown ids are ignored. Takes effect between passes and between layers of a full pass. */
+  cancel(id: number): void;
+  /** One full pass; logits of every row, [L, vocab] row-major, unsuppressed. For tests and tools only. */
+  logits(tokens: Int32Array): Promise<Float32Array>;
+  /** Cancel everything, join the thread, free the memory. The model is unusable afterwards. */
+  dispose(): void;
+}
+
+export interface Addon {
+  readonly version: string;
+  /** Features found by cpuid and the tiers they allow, best first. */
+  cpu(): { tiers: Tier[]; features: string[]; logicalCores: number };
+  /** Multiplies two small matrices on every tier and compares with the scalar twin; throws with the tier's name. */
+  selfTest(): void;
+  /** Maps the files, checks the table against them, packs the weights on another thread. */
+  loadModel(spec: NativeModelSpec): Promise<NativeModel>;
+}
+
+/** Load `unmask.node`. Throws with the loader's message when the file is missing or does not fit this system. */
+export function loadAddon(path: string): Addon {
+  return createRequire(__filename)(path) as Addon;
+}

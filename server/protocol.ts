@@ -1,0 +1,240 @@
+/**
+ * The only home of message names and wire types.
+ *
+ * Two channels use it:
+ *   - editor <-> language server (LSP, beside the standard `textDocument/inlineCompletion`): `unmask/*`
+ *   - language server <-> engine process (JSON-RPC over the child's channel): `engine/*`
+ *
+ * Constants and types only: the client and the server library bring different majors of vscode-jsonrpc, so no
+ * `RequestType` instance may be shared. `docs/protocol.md` describes every message; a test fails when one of the
+ * two files changes without the other.
+ */
+
+/* ------------------------------------------------------------------------------------------------ decoding */
+
+/** How masks are chosen for commitment in a step (decoding.md, section 2). */
+export type Policy =
+  | { kind: "threshold"; value: number }
+  | { kind: "factor"; value: number }
+  | { kind: "entropy_bound"; value: number }
+  | { kind: "top_k"; value: number; rank: Rank };
+
+export type Rank = "confidence" | "margin" | "entropy";
+
+/** Which K/V rows are reused between passes (decoding.md, section 4). */
+export type CacheKind = "none" | "prefix" | "dual";
+
+/** Everything a request may choose about decoding. Absent fields take the model's defaults. */
+export interface DecodeOptions {
+  policy?: Policy;
+  cache?: CacheKind;
+  /** Tokens per block; absent: the whole canvas is one block. */
+  block?: number;
+  /** A full pass after this many window passes; absent: only when the block changes. */
+  refresh?: number;
+  /** Let the model grow and shrink holes (needs an EXPAND token). */
+  variable?: boolean;
+  /** Upper bound of the hole positions of all holes together, in tokens. */
+  maxCanvas?: number;
+  temperature?: number;
+  seed?: number;
+}
+
+/** A token as it was committed. `position` is its index in the whole sequence at that time. */
+export interface CommittedToken {
+  position: number;
+  token: number;
+  /** The token's text alone; "" for a token that only makes sense with its neighbours. */
+  text: string;
+  /** Probability of the token, 0..1, float32. */
+  confidence: number;
+  /** p1 - p2. */
+  margin: number;
+  /** Of the distribution, in nats. */
+  entropy: number;
+}
+
+/** One denoising step: one forward pass and the tokens it committed. */
+export interface DecodeStep {
+  /** 0-based. */
+  index: number;
+  pass: "full" | "window";
+  /** Rows the forward pass computed. */
+  rows: number;
+  milliseconds: number;
+  committed: CommittedToken[];
+  /** Text of each hole after this step; every mask still open is the one character U+2591 (light shade). */
+  holes: string[];
+  masksLeft: number;
+}
+
+/** Where the time of a request went, in milliseconds. */
+export interface RequestTiming {
+  /** Waiting for the engine, not counted in the others. */
+  queue: number;
+  /** Tokenising and fitting the context. */
+  prompt: number;
+  fullPasses: number;
+  windowPasses: number;
+  /** Turning tokens back into text. */
+  detokenize: number;
+  total: number;
+}
+
+/* --------------------------------------------------------------------------------- editor <-> server (LSP) */
+
+export type EngineState = "starting" | "loading" | "ready" | "busy" | "failed" | "stopped";
+
+/** What the status bar shows. A value, never a popup. */
+export interface Status {
+  state: EngineState;
+  /** Why the state is `failed` or `stopped`, and what to do. */
+  reason?: string;
+  /** Name of the model's folder. */
+  model?: string;
+  /** Such as "CPU, AVX2, 2 threads". */
+  device?: string;
+  /** Of the last finished request, in milliseconds. */
+  lastLatency?: number;
+  /** Denoising steps of the last finished request. */
+  lastSteps?: number;
+  /** Why the last automatic request showed nothing. */
+  lastSilence?: string;
+}
+
+/** client -> server, request: the state now. Params: none. Result: `Status`. */
+export const StatusRequest = "unmask/status";
+/** server -> client, notification: the state changed. Params: `Status`. */
+export const StatusChanged = "unmask/statusChanged";
+/** client -> server, request: stop the engine process and start a new one. Params: none. Result: null. */
+export const RestartEngine = "unmask/restartEngine";
+/** client -> server, notification: settings changed. Params: `ServerSettings`. */
+export const SettingsChanged = "unmask/settingsChanged";
+
+/** Initialization options and the params of `SettingsChanged`. Absent fields: the server's defaults. */
+export interface ServerSettings {
+  /** Folder of the model; absent: the bundled model. */
+  modelPath?: string;
+  /** Threads of the engine; absent or 0: physical cores minus one, at least one. */
+  threads?: number;
+  /** Most tokens a completion may grow to. */
+  maxTokens?: number;
+  /** Glob patterns of files whose text is never read into a prompt, beside the built-in list of secrets. */
+  exclude?: string[];
+  /** Send `unmask/step` while requests run. */
+  steps?: boolean;
+}
+
+/** server -> client, notification: a denoising step of a running request. Params: `StepParams`. */
+export const StepNotification = "unmask/step";
+export interface StepParams {
+  /** The request's number, rising; `uri` is its document. */
+  request: number;
+  uri: string;
+  step: DecodeStep;
+}
+
+/** client -> server, request: fill ranges of a document. Params: `InfillParams`. Result: `InfillResult`. */
+export const InfillRequest = "unmask/infill";
+
+export interface Position {
+  line: number;
+  /** UTF-16 code units. */
+  character: number;
+}
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+export interface InfillParams {
+  textDocument: { uri: string; version: number };
+  /** Ascending, not overlapping. The text inside a range is replaced. */
+  holes: { range: Range; /** Masks to start with; absent: the model's default. */ tokens?: number }[];
+  options?: DecodeOptions;
+}
+
+export interface InfillResult {
+  request: number;
+  /** The version of the document the edits apply to. */
+  version: number;
+  /** One per range, in order. */
+  edits: { range: Range; newText: string }[];
+  summary: DecodeSummary;
+}
+
+/* ------------------------------------------------------------------------------------- server <-> engine */
+
+/** server -> engine, request: load a model folder. Params: `LoadParams`. Result: `ModelInfo`. */
+export const EngineLoad = "engine/load";
+export interface LoadParams {
+  folder: string;
+  /** 0: physical cores minus one, at least one. */
+  threads: number;
+}
+
+export interface ModelInfo {
+  /** Base name of the folder. */
+  name: string;
+  folder: string;
+  family: "dream" | "llada";
+  parameters: number;
+  vocab: number;
+  /** Longest sequence, prompt and canvas together, in tokens. */
+  context: number;
+  /** Whether holes can grow and shrink. */
+  variable: boolean;
+  device: string;
+  /** Weight format in memory, such as "bf16". */
+  weights: string;
+  /** Bytes of weights, K/V and workspaces in memory. */
+  bytes: number;
+  loadMilliseconds: number;
+}
+
+/** server -> engine, request, cancellable: fill holes between texts. Params: `EngineInfillParams`. */
+export const EngineInfill = "engine/infill";
+export interface EngineInfillParams {
+  /** Chosen by the caller, rising; steps carry it. */
+  request: number;
+  /**
+   * The fixed texts: before the first hole, between holes, after the last: one more than holes. The first and the
+   * last may be longer than the context: the engine process keeps the whole lines nearest to the holes.
+   */
+  texts: string[];
+  holes: { tokens?: number }[];
+  options: DecodeOptions;
+  steps: boolean;
+}
+
+export interface EngineInfillResult {
+  /** Text of each hole, special tokens left out. */
+  holes: string[];
+  summary: DecodeSummary;
+}
+
+export interface DecodeSummary {
+  promptTokens: number;
+  canvasTokens: number;
+  steps: number;
+  fullPasses: number;
+  rowsPerPass: number[];
+  timing: RequestTiming;
+}
+
+/** engine -> server, notification: a denoising step. Params: `EngineStepParams`. */
+export const EngineStep = "engine/step";
+export interface EngineStepParams {
+  request: number;
+  step: DecodeStep;
+}
+
+/** Error codes of `ResponseError`, beside those of JSON-RPC and LSP. */
+export const ErrorCode = {
+  /** The engine process ended while the request ran, or is not running yet: asking again later may work. */
+  EngineUnavailable: -32050,
+  /** The model folder cannot be used; the message says why. */
+  ModelInvalid: -32051,
+  /** The request itself is wrong: overlapping ranges, a canvas larger than the context. */
+  InvalidRequest: -32052,
+} as const;
