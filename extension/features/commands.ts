@@ -1,0 +1,99 @@
+/**
+ * Every command of the extension in one table: when it is enabled, and what it does.
+ *
+ * A command that is not enabled says why in the status bar, where the reason fades by itself.
+ */
+import { commands, Disposable, type LogOutputChannel, type QuickPickItem, window } from "vscode";
+import type { Server } from "../client.ts";
+import { type Config, SECTION } from "../config.ts";
+import type { SharedDocuments } from "../documents.ts";
+import type { Health } from "../health.ts";
+
+/** Command ids. `menu` and `accepted` are internal: not in the manifest, so not in the palette. */
+export const Command = {
+  trigger: "unmask.trigger",
+  toggle: "unmask.toggle",
+  restartEngine: "unmask.restartEngine",
+  showLog: "unmask.showLog",
+  menu: "unmask.menu",
+  accepted: "unmask.accepted",
+} as const;
+
+/** What commands act on. */
+export interface Parts {
+  config: Config;
+  documents: SharedDocuments;
+  health: Health;
+  server: Server;
+  log: LogOutputChannel;
+  completions: { accepted(characters: number): void };
+}
+
+interface Entry {
+  /** Why the command cannot run now, or undefined when it can; absent: it always can. */
+  enabled?(parts: Parts): string | undefined;
+  run(parts: Parts, argument: unknown): unknown;
+}
+
+/** How long a reason stays in the status bar, in milliseconds. */
+const REASON_SHOWN = 5_000;
+
+const TABLE: Record<(typeof Command)[keyof typeof Command], Entry> = {
+  [Command.trigger]: {
+    enabled: ({ documents, health }) => {
+      const document = window.activeTextEditor?.document;
+      if (document === undefined) return "open a file first";
+      if (health.status.state === "failed") return health.status.reason ?? "the engine failed, see the log";
+      return documents.refusal(document);
+    },
+    run: () => commands.executeCommand("editor.action.inlineSuggest.trigger"),
+  },
+  [Command.toggle]: {
+    run: ({ config }) => config.toggle(window.activeTextEditor?.document.languageId),
+  },
+  [Command.restartEngine]: { run: ({ server }) => server.restartEngine() },
+  [Command.showLog]: { run: ({ log }) => log.show() },
+  [Command.menu]: { run: menu },
+  [Command.accepted]: {
+    run: ({ completions }, characters) => completions.accepted(Number(characters)),
+  },
+};
+
+export function registerCommands(parts: Parts): Disposable {
+  return Disposable.from(
+    ...Object.entries(TABLE).map(([id, { enabled, run }]) =>
+      commands.registerCommand(id, (argument: unknown) => {
+        const reason = enabled?.(parts);
+        return reason === undefined ? run(parts, argument) : sayWhy(reason);
+      }),
+    ),
+  );
+}
+
+/** Shows a reason for a few seconds, without taking the focus. */
+export function sayWhy(reason: string): void {
+  window.setStatusBarMessage(`Unmask: ${reason}`, REASON_SHOWN);
+}
+
+async function menu({ config }: Parts): Promise<void> {
+  const languageId = window.activeTextEditor?.document.languageId;
+  const on = config.enabledFor(languageId ?? "*");
+  const items: (QuickPickItem & { run(): Thenable<unknown> })[] = [
+    {
+      label: on ? "$(eye-closed) Turn off" : "$(eye) Turn on",
+      ...(languageId === undefined ? {} : { description: languageId }),
+      run: () => commands.executeCommand(Command.toggle),
+    },
+    {
+      label: "$(debug-restart) Restart engine",
+      run: () => commands.executeCommand(Command.restartEngine),
+    },
+    { label: "$(output) Show log", run: () => commands.executeCommand(Command.showLog) },
+    {
+      label: "$(settings-gear) Settings",
+      run: () => commands.executeCommand("workbench.action.openSettings", `${SECTION}.`),
+    },
+  ];
+  const chosen = await window.showQuickPick(items, { title: "Unmask" });
+  await chosen?.run();
+}

@@ -1,0 +1,42 @@
+/** Activation, as a table of contents: what the extension is made of and in which order it comes to life. */
+import { type ExtensionContext, languages, workspace } from "vscode";
+import { createLog, Server } from "./client.ts";
+import { Config, SECTION } from "./config.ts";
+import { SharedDocuments } from "./documents.ts";
+import { registerCommands } from "./features/commands.ts";
+import { InlineCompletions } from "./features/inline-completion.ts";
+import { StatusBar } from "./features/status-bar.ts";
+import { Health } from "./health.ts";
+
+let server: Server | undefined;
+
+export function activate(context: ExtensionContext): void {
+  const log = createLog();
+  const config = new Config(log);
+  const documents = new SharedDocuments(config);
+  const health = new Health();
+  server = new Server(context.extensionPath, config, documents, health, log);
+  const completions = new InlineCompletions(config, documents, health, server, log);
+  const statusBar = new StatusBar(config, documents, health);
+  const parts = { config, documents, health, server, log, completions };
+
+  context.subscriptions.push(
+    log,
+    statusBar,
+    registerCommands(parts),
+    languages.registerInlineCompletionItemProvider({ scheme: "*" }, completions),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(SECTION)) return;
+      parts.server.settingsChanged().catch((error) => log.error("Sending the settings failed", error));
+      statusBar.refresh();
+    }),
+  );
+
+  // Not awaited: the editor is usable while the model loads, and every failure becomes a state.
+  void server.start();
+  statusBar.show();
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}
