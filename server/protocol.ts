@@ -98,8 +98,13 @@ export interface Status {
   lastLatency?: number;
   /** Denoising steps of the last finished request. */
   lastSteps?: number;
-  /** Why the last automatic request showed nothing. */
+  /** Why the last request showed nothing; absent when it showed something. */
   lastSilence?: string;
+  /** Where the time of the last finished request went; absent when it was answered from memory. */
+  lastTiming?: RequestTiming & {
+    /** Cutting the context out of the document and fitting the answer into it, in the language server. */
+    text: number;
+  };
 }
 
 /** client -> server, request: the state now. Params: none. Result: `Status`. */
@@ -150,7 +155,7 @@ export interface Range {
 export interface InfillParams {
   textDocument: { uri: string; version: number };
   /** Ascending, not overlapping. The text inside a range is replaced. */
-  holes: { range: Range; /** Masks to start with; absent: the model's default. */ tokens?: number }[];
+  holes: { range: Range /** Masks to start with; absent: the model's default. */; tokens?: number }[];
   options?: DecodeOptions;
 }
 
@@ -210,6 +215,8 @@ export interface EngineInfillParams {
 export interface EngineInfillResult {
   /** Text of each hole, special tokens left out. */
   holes: string[];
+  /** Growing holes filled the whole canvas: the last one may break off where the model had more to say. */
+  exhausted: boolean;
   summary: DecodeSummary;
 }
 

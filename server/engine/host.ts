@@ -1,0 +1,61 @@
+/**
+ * The engine process: its own bundle, the only one that loads native code for good. Serves `engine/*` of
+ * `protocol.ts` over its IPC channel and ends with it, so that no engine outlives its language server.
+ */
+import {
+  type CancellationToken,
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+} from "vscode-jsonrpc/node";
+import {
+  EngineInfill,
+  type EngineInfillParams,
+  EngineLoad,
+  EngineStep,
+  type EngineStepParams,
+  type LoadParams,
+} from "../protocol.ts";
+import { loadAddon } from "./addon.ts";
+import { EngineError, unavailable } from "./errors.ts";
+import { addonPath } from "./paths.ts";
+import { EngineSession } from "./session.ts";
+
+const connection = createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+let session: EngineSession | undefined;
+
+async function answer<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof EngineError) throw error.toResponse();
+    throw error;
+  }
+}
+
+connection.onRequest(EngineLoad, (params: LoadParams) =>
+  answer(async () => {
+    session?.dispose();
+    session = undefined;
+    session = await EngineSession.load(loadAddon(addonPath()), params);
+    return session.info;
+  }),
+);
+
+connection.onRequest(EngineInfill, (params: EngineInfillParams, token: CancellationToken) =>
+  answer(async () => {
+    if (session === undefined) throw unavailable("No model is loaded.");
+    return session.infill(
+      params,
+      (step) => {
+        const message: EngineStepParams = { request: params.request, step };
+        // A step that cannot be sent means the channel is gone, and with it this process.
+        connection.sendNotification(EngineStep, message).catch(() => process.exit(0));
+      },
+      token,
+    );
+  }),
+);
+
+process.on("disconnect", () => process.exit(0));
+connection.listen();

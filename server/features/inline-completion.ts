@@ -1,0 +1,172 @@
+/**
+ * `textDocument/inlineCompletion`: gate, secrets, memory of raw answers, engine, fitting to the document. Every way
+ * to show nothing leaves its reason in the status. An automatic request that fails stays silent; an invoked one is
+ * answered with the error.
+ */
+import {
+  type InlineCompletionItem,
+  type InlineCompletionParams,
+  InlineCompletionTriggerKind,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+} from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { EngineError, RequestCancelled } from "../engine/errors.ts";
+import type { DecodeSummary, RequestTiming } from "../protocol.ts";
+import { finishCompletion } from "../text/completion.ts";
+import { documentContext } from "../text/context.ts";
+import { automaticGate } from "../text/gate.ts";
+import { isExcluded, type ServerContext } from "./context.ts";
+import { guessIndentation } from "./indentation.ts";
+import { type RawAnswer, RawCache } from "./raw-cache.ts";
+import { type AbortCause, Supersession } from "./supersession.ts";
+
+/** The text that is completed: the document's, with a selected suggest item in place of what it replaces. */
+interface Place {
+  before: string;
+  after: string;
+  /** What the answer replaces, without the part that `finishCompletion` adds. */
+  range: Range;
+  selected: string | undefined;
+}
+
+/** Thrown to answer with nothing; the message is the reason. */
+class Silence extends Error {
+  override readonly name = "Silence";
+}
+
+/** Registers the handler; the returned function forgets all raw answers (another model, other settings). */
+export function registerInlineCompletion(context: ServerContext): () => void {
+  const cache = new RawCache();
+  const live = new Supersession();
+  context.connection.languages.inlineCompletion.on((params, token) =>
+    live.run(params.textDocument.uri, token, async (signal) => {
+      try {
+        return [await complete(context, cache, params, signal)];
+      } catch (error) {
+        return settleFailure(context, params, signal, error);
+      }
+    }),
+  );
+  return () => cache.clear();
+}
+
+/** The answer to a request that has nothing to show: null, or the error it deserves. */
+function settleFailure(
+  context: ServerContext,
+  params: InlineCompletionParams,
+  signal: AbortSignal,
+  error: unknown,
+): null {
+  if (error instanceof Silence) {
+    context.status.silent(error.message);
+    return null;
+  }
+  if (!(error instanceof EngineError)) throw error;
+  if (error.code === RequestCancelled) {
+    if ((signal.reason as AbortCause) === "cancelled")
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+    context.status.silent("A newer request of the same document took its place.");
+    return null;
+  }
+  context.log(`inline completion: ${error.line}`);
+  context.status.silent(error.line);
+  if (params.context.triggerKind === InlineCompletionTriggerKind.Invoked) throw error.toResponse();
+  return null;
+}
+
+async function complete(
+  context: ServerContext,
+  cache: RawCache,
+  params: InlineCompletionParams,
+  signal: AbortSignal,
+): Promise<InlineCompletionItem> {
+  const started = performance.now();
+  const document = context.documents.get(params.textDocument.uri);
+  if (document === undefined) throw new Silence("The document is not open.");
+  if (isExcluded(context, document)) throw new Silence("This file is excluded: its text is never read.");
+  const version = document.version;
+  const text = document.getText();
+  const place = placeOf(document, text, params);
+  if (params.context.triggerKind === InlineCompletionTriggerKind.Automatic) {
+    const gate = automaticGate({ before: place.before, after: place.after, languageId: document.languageId });
+    if (!gate.ask) throw new Silence(gate.reason);
+  }
+  const sent = documentContext(place.before + place.after, place.before.length);
+  const remembered = cache.find(sent.before, sent.after);
+  const prepared = performance.now() - started;
+  let answer: RawAnswer;
+  let summary: DecodeSummary | undefined;
+  if (remembered !== undefined) {
+    answer = remembered;
+  } else {
+    const asked = await ask(context, document.uri, sent, signal);
+    cache.put(sent.before, sent.after, asked.answer);
+    ({ answer, summary } = asked);
+  }
+  const now = context.documents.get(params.textDocument.uri);
+  if (now === undefined || now.version !== version) throw new Silence("The document changed meanwhile.");
+  const finishing = performance.now();
+  const { insertText, replace } = finish(answer, place, text);
+  const ended = performance.now();
+  context.status.finished({
+    lastLatency: ended - started,
+    lastSteps: answer.steps,
+    ...(summary && { lastTiming: timing(summary.timing, prepared + ended - finishing) }),
+  });
+  const end = { line: place.range.end.line, character: place.range.end.character + replace };
+  return { insertText, range: { start: place.range.start, end } };
+}
+
+function placeOf(document: TextDocument, text: string, params: InlineCompletionParams): Place {
+  const item = params.context.selectedCompletionInfo;
+  const range = item?.range ?? { start: params.position, end: params.position };
+  return {
+    before: text.slice(0, document.offsetAt(range.start)) + (item?.text ?? ""),
+    after: text.slice(document.offsetAt(range.end)),
+    range,
+    selected: item?.text,
+  };
+}
+
+async function ask(
+  context: ServerContext,
+  uri: string,
+  sent: { before: string; after: string },
+  signal: AbortSignal,
+): Promise<{ answer: RawAnswer; summary: DecodeSummary }> {
+  const request = context.nextRequest();
+  const { steps, maxTokens } = context.settings();
+  const result = await context.engine.infill(
+    {
+      request,
+      texts: [sent.before, sent.after],
+      holes: [{}],
+      options: maxTokens === undefined ? {} : { maxCanvas: maxTokens },
+      steps,
+    },
+    (step) => context.sendStep({ request, uri, step }),
+    signal,
+  );
+  const { exhausted, summary } = result;
+  return { answer: { raw: result.holes[0] ?? "", exhausted, steps: summary.steps }, summary };
+}
+
+/** The raw answer as it fits the document now. Throws `Silence` when nothing is left of it. */
+function finish(answer: RawAnswer, place: Place, text: string): { insertText: string; replace: number } {
+  const finished = finishCompletion(answer.raw, {
+    before: place.before,
+    after: place.after,
+    eol: text.includes("\r\n") ? "\r\n" : "\n",
+    ...guessIndentation(text),
+    truncated: answer.exhausted,
+    ...(place.selected !== undefined && { selected: place.selected }),
+  });
+  if ("reason" in finished) throw new Silence(`The model's answer was dropped: ${finished.reason}.`);
+  return finished;
+}
+
+function timing(engine: RequestTiming, text: number): RequestTiming & { text: number } {
+  return { ...engine, text };
+}
