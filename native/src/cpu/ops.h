@@ -1,0 +1,70 @@
+// The CPU kernels as a table: one per instruction set ("tier"), the scalar one being the twin that the others are
+// tested against. All arithmetic is float32; weights may be bf16 and are widened in registers, which is exact.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "model/model.h"
+
+namespace unmask {
+
+// What GEMM should start its sums from.
+enum class Init { zero, bias, accumulate };
+
+// y[m][n] = init + sum_k x[m][k] * w[n][k]   for m in [0, rows), n in the panels [panel_begin, panel_end)
+// x: [rows][ldx]; w: panels [.][k][16], `panel_stride` elements apart; y: [rows][ldy], ldy and panels multiples of 16.
+// Each output is one chain of multiply-adds per k-block of 1024, k ascending: it does not depend on how many rows or
+// panels a call has, so a row's result is the same in a full pass and in a window, with any number of threads.
+struct GemmArgs {
+  const float* x = nullptr;
+  size_t ldx = 0;
+  int rows = 0;
+  int k = 0;
+  const void* w = nullptr;  // float or bf16 (uint16_t), by the function called
+  size_t panel_stride = 0;
+  int panel_begin = 0;
+  int panel_end = 0;
+  float* y = nullptr;
+  size_t ldy = 0;
+  Init init = Init::zero;
+  const float* bias = nullptr;  // [16 * panels], for Init::bias
+};
+constexpr int kBlockK = 1024;
+
+// Running statistics of a row's logits, merged over pieces of the vocabulary (decoding.md, section 2). With m = max:
+// z = sum exp(l - m), s = sum (l - m) exp(l - m); then p1 = 1 / z, entropy = ln z - s / z.
+struct LogitStats {
+  float max = -1e30f;
+  float second = -1e30f;  // the second largest logit
+  float z = 0.0f;
+  float s = 0.0f;
+  int32_t token = -1;  // argmax; ties to the lowest id
+};
+// Stands for -inf in logits: exp(kSuppressed - m) is 0 and no NaN arises.
+constexpr float kSuppressed = -1e30f;
+
+struct Ops {
+  const char* name;
+  void (*gemm_f32)(const GemmArgs&);
+  void (*gemm_bf16)(const GemmArgs&);
+  // out[i] = x[i] / sqrt(mean(x^2) + eps) * w[i], i in [0, n)
+  void (*rms_norm)(const float* x, const float* w, float* out, int n, float eps);
+  // gate[i] = silu(gate[i]) * up[i]; silu(a) = a / (1 + exp(-a))
+  void (*swiglu)(float* gate, const float* up, int n);
+  // x[i] = exp(scale * (x[i] - max)) / sum, in place, i in [0, n), n >= 1, scale > 0
+  void (*softmax)(float* x, int n, float scale);
+  // Statistics of logits[0, n), whose first is token id `first`.
+  LogitStats (*logit_stats)(const float* logits, int n, int32_t first);
+};
+
+extern const Ops kScalarOps;
+#ifdef UNMASK_X86
+extern const Ops kAvx2Ops;
+extern const Ops kAvx512Ops;
+#endif
+
+// a := statistics of the union; b covers higher ids than a.
+void merge(LogitStats& a, const LogitStats& b);
+
+}  // namespace unmask

@@ -1,0 +1,99 @@
+// The scalar twins: plain loops that say what each kernel computes. Slow on purpose where speed would hide the maths.
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "cpu/ops.h"
+
+namespace unmask {
+namespace {
+
+float widen(float w) { return w; }
+float widen(uint16_t w) {
+  const uint32_t bits = static_cast<uint32_t>(w) << 16;
+  float f;
+  std::memcpy(&f, &bits, 4);
+  return f;
+}
+
+template <class W>
+void gemm(const GemmArgs& a) {
+  for (int panel = a.panel_begin; panel < a.panel_end; panel++) {
+    const W* w = static_cast<const W*>(a.w) + static_cast<size_t>(panel) * a.panel_stride;
+    for (int m = 0; m < a.rows; m++) {
+      float* y = a.y + static_cast<size_t>(m) * a.ldy + static_cast<size_t>(panel) * kPanel;
+      const float* x = a.x + static_cast<size_t>(m) * a.ldx;
+      for (int n = 0; n < kPanel; n++) {
+        float total = a.init == Init::accumulate ? y[n] : a.init == Init::bias ? a.bias[panel * kPanel + n] : 0.0f;
+        for (int k0 = 0; k0 < a.k; k0 += kBlockK) {
+          float sum = 0.0f;
+          for (int k = k0; k < std::min(a.k, k0 + kBlockK); k++) sum += x[k] * widen(w[static_cast<size_t>(k) * kPanel + static_cast<size_t>(n)]);
+          total += sum;
+        }
+        y[n] = total;
+      }
+    }
+  }
+}
+
+void rms_norm(const float* x, const float* w, float* out, int n, float eps) {
+  float sum = 0.0f;
+  for (int i = 0; i < n; i++) sum += x[i] * x[i];
+  const float scale = 1.0f / std::sqrt(sum / static_cast<float>(n) + eps);
+  for (int i = 0; i < n; i++) out[i] = x[i] * scale * w[i];
+}
+
+void swiglu(float* gate, const float* up, int n) {
+  for (int i = 0; i < n; i++) gate[i] = gate[i] / (1.0f + std::exp(-gate[i])) * up[i];
+}
+
+void softmax(float* x, int n, float scale) {
+  float max = x[0];
+  for (int i = 1; i < n; i++) max = std::max(max, x[i]);
+  float sum = 0.0f;
+  for (int i = 0; i < n; i++) sum += x[i] = std::exp(scale * (x[i] - max));
+  for (int i = 0; i < n; i++) x[i] /= sum;
+}
+
+LogitStats logit_stats(const float* logits, int n, int32_t first) {
+  LogitStats r;
+  for (int i = 0; i < n; i++) {
+    if (logits[i] > r.max) {
+      r.second = r.max;
+      r.max = logits[i];
+      r.token = first + i;
+    } else if (logits[i] > r.second) {
+      r.second = logits[i];
+    }
+  }
+  for (int i = 0; i < n; i++) {
+    const float e = std::exp(logits[i] - r.max);
+    r.z += e;
+    r.s += (logits[i] - r.max) * e;
+  }
+  if (r.token < 0) r.z = r.s = 0.0f;  // everything suppressed
+  return r;
+}
+
+}  // namespace
+
+void merge(LogitStats& a, const LogitStats& b) {
+  if (b.token < 0) return;
+  if (a.token < 0) {
+    a = b;
+    return;
+  }
+  const LogitStats& top = b.max > a.max ? b : a;  // a tie keeps a, whose ids are lower
+  const LogitStats& low = b.max > a.max ? a : b;
+  const float d = low.max - top.max;
+  const float e = std::exp(d);
+  LogitStats r = top;
+  r.second = std::max(top.second, low.max);
+  r.z = top.z + low.z * e;
+  r.s = top.s + (low.s + d * low.z) * e;
+  a = r;
+}
+
+const Ops kScalarOps = {"scalar", gemm<float>, gemm<uint16_t>, rms_norm, swiglu, softmax, logit_stats};
+
+}  // namespace unmask

@@ -1,0 +1,158 @@
+#include "decode/decoder.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <string>
+
+namespace unmask {
+namespace {
+
+// A canvas could be expanded and deleted in turn for ever; after this many expansions per position EXPAND is suppressed
+// and the masks can only become fewer.
+constexpr int kExpansionsPerPosition = 4;
+
+}  // namespace
+
+void Decoder::prepare(const Request& request) {
+  const Config& c = backend_.config();
+  request_ = request;
+  const auto fail = [](const std::string& text) { throw Error(text); };
+  if (request.tokens.empty()) fail("the request has no tokens");
+  for (const int32_t t : request.tokens)
+    if (t < 0 || t >= c.vocab) fail("token " + std::to_string(t) + " is outside the vocabulary of " + std::to_string(c.vocab));
+  if (request.block < 0 || request.refresh < 0) fail("block and refresh must not be negative");
+  if (!std::isfinite(request.policy.value)) fail("the policy's value must be a finite number");
+  if (request.policy.kind == Policy::Kind::top_k && request.policy.value < 1) fail("top_k needs k >= 1");
+  if (!(request.temperature >= 0.0f) || !std::isfinite(request.temperature)) fail("temperature must be 0 or more");
+  const bool has_expand = c.expand_id >= 0;
+  if (request.variable && !has_expand) fail("this model has no EXPAND token: its holes cannot change their size");
+
+  const int length = static_cast<int>(request.tokens.size());
+  const int masks = static_cast<int>(std::count(request.tokens.begin(), request.tokens.end(), c.mask_id));
+  const int canvas = request.variable ? std::max(masks, request.max_canvas) : masks;
+  const int capacity = length - masks + canvas;
+  if (capacity > backend_.max_tokens())
+    fail("the request needs " + std::to_string(capacity) + " tokens, the model was loaded for " + std::to_string(backend_.max_tokens()));
+  canvas_.reset(request.tokens, c.mask_id, capacity);
+  expansions_left_ = request.variable ? kExpansionsPerPosition * canvas : 0;
+
+  suppress_always_ = request.suppress;
+  suppress_always_.push_back(c.mask_id);
+  if (has_expand && !request.variable) {
+    suppress_always_.push_back(c.expand_id);
+    suppress_always_.push_back(c.eos_id);  // a fixed canvas must not shrink
+  }
+  for (int32_t id = c.vocab_used; id < c.vocab; id++) suppress_always_.push_back(id);
+  const auto ascending = [](std::vector<int32_t>& ids) {
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  };
+  suppress_when_full_ = suppress_always_;
+  if (has_expand) suppress_when_full_.push_back(c.expand_id);
+  ascending(suppress_always_);
+  ascending(suppress_when_full_);
+  int choosable = c.vocab;
+  for (const int32_t id : suppress_when_full_) choosable -= id >= 0 && id < c.vocab;
+  if (choosable < 1) fail("every token of the vocabulary is suppressed");
+
+  // Every commit fixes a mask, deletes one or spends an expansion, so these bound a request.
+  const size_t most_commits = static_cast<size_t>(canvas + 2 * expansions_left_ + masks);
+  const size_t positions = static_cast<size_t>(canvas);
+  candidates_.reserve(positions);
+  scores_.resize(positions);
+  order_.resize(positions);
+  committed_.reserve(positions);
+  rows_.reserve(static_cast<size_t>(capacity));
+  source_.reserve(static_cast<size_t>(capacity));
+  steps_.clear();
+  steps_.reserve(most_commits);
+  commits_.clear();
+  commits_.reserve(most_commits + positions);
+}
+
+std::span<const int32_t> Decoder::suppressed() const {
+  const bool full = canvas_.positions() >= request_.max_canvas || expansions_left_ <= 0;
+  return request_.variable && full ? suppress_when_full_ : suppress_always_;
+}
+
+void Decoder::choose_candidates(const Canvas::Block& block) {
+  candidates_.clear();
+  const auto add = [&](int32_t begin, int32_t end) {
+    for (int32_t p = begin; p < end; p++)
+      if (canvas_.masked(p)) candidates_.push_back({p, backend_.config().source_row(p)});
+  };
+  if (request_.block > 0) {
+    add(block.begin, block.end);
+  } else {
+    for (const Hole& hole : canvas_.holes()) add(hole.start, hole.end());
+  }
+}
+
+void Decoder::add_rows(int32_t begin, int32_t end) {
+  // Holes ascend and fixed text lies between them, so ranges can only touch; a row is taken once.
+  for (int32_t r = rows_.empty() ? begin : std::max(begin, rows_.back() + 1); r < end; r++) rows_.push_back(r);
+}
+
+void Decoder::choose_rows(const Canvas::Block& block, bool full) {
+  const Config& c = backend_.config();
+  const int32_t length = static_cast<int32_t>(canvas_.tokens().size());
+  const int32_t first = request_.block > 0 ? block.begin : canvas_.holes().front().start;
+  rows_.clear();
+  if (full) {
+    add_rows(0, length);
+  } else if (request_.cache == Cache::prefix) {
+    add_rows(c.source_row(first), length);
+  } else if (request_.block > 0) {
+    add_rows(c.source_row(block.begin), block.end);
+  } else {
+    for (const Hole& hole : canvas_.holes())
+      if (hole.length > 0) add_rows(c.source_row(hole.start), hole.end());
+  }
+}
+
+bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
+  using Clock = std::chrono::steady_clock;
+  const Config& c = backend_.config();
+  Canvas::Block block;
+  int windows = 0;  // window passes since the last full pass
+  while (canvas_.masks() > 0) {
+    if (cancel.load(std::memory_order_relaxed)) return false;
+    const auto begin = Clock::now();
+    const Canvas::Block open = request_.block > 0 ? canvas_.first_open_block(request_.block) : Canvas::Block{};
+    const bool full = steps_.empty() || request_.cache == Cache::none || !open.same(block) ||
+                      (request_.refresh > 0 && windows >= request_.refresh);
+    block = open;
+    windows = full ? 0 : windows + 1;
+    choose_candidates(block);
+    choose_rows(block, full);
+
+    const std::span<Score> scores(scores_.data(), candidates_.size());
+    const Sampling sampling{suppressed(), request_.temperature, request_.seed, static_cast<uint32_t>(steps_.size())};
+    if (!backend_.forward(canvas_.tokens(), rows_, candidates_, sampling, cancel, scores)) return false;
+
+    const std::span<int32_t> order(order_.data(), candidates_.size());
+    const int count = select(request_.policy, scores, order);
+    std::sort(order.begin(), order.begin() + count);  // candidates ascend, so this is by position
+    Step step{static_cast<int>(steps_.size()), full, static_cast<int>(rows_.size()), 0.0, commits_.size(), static_cast<size_t>(count)};
+    committed_.clear();
+    for (const int32_t i : order.first(static_cast<size_t>(count))) {
+      const int32_t p = candidates_[static_cast<size_t>(i)].position;
+      const Score& s = scores[static_cast<size_t>(i)];
+      canvas_.commit(p, s.token);
+      committed_.push_back(p);
+      commits_.push_back({p, s});
+    }
+    if (request_.variable &&
+        canvas_.resize(committed_, c.eos_id, c.expand_id, request_.broadcast_delete, request_.max_canvas, &expansions_left_, source_) &&
+        request_.cache != Cache::none)
+      backend_.move_rows(source_);
+    step.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+    steps_.push_back(step);
+    if (listener != nullptr)
+      listener->on_step(step, std::span<const Commit>(commits_).subspan(step.first_commit, step.commit_count), canvas_);
+  }
+  return true;
+}
+
+}  // namespace unmask

@@ -1,0 +1,84 @@
+// The decoding loop (decoding.md): passes, commits, caches, variable length. Independent of the backend.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "decode/backend.h"
+#include "decode/canvas.h"
+#include "decode/policy.h"
+
+namespace unmask {
+
+enum class Cache { none, prefix, dual };
+
+struct Request {
+  std::vector<int32_t> tokens;  // masks are the holes
+  Cache cache = Cache::dual;
+  Policy policy;
+  int block = 0;    // 0: the whole canvas
+  int refresh = 0;  // a full pass after this many window passes; 0: never
+  bool variable = false;
+  int max_canvas = 0;  // bound of all hole positions together, variable length only
+  bool broadcast_delete = true;
+  float temperature = 0.0f;
+  uint64_t seed = 0;
+  std::vector<int32_t> suppress;  // further ids that are never chosen
+};
+
+struct Commit {
+  int32_t position = 0;  // at the time of the commit
+  Score score;
+};
+
+struct Step {
+  int index = 0;
+  bool full = false;
+  int rows = 0;
+  double milliseconds = 0.0;
+  size_t first_commit = 0;  // into Decoder::commits()
+  size_t commit_count = 0;  // ascending positions
+};
+
+// Called after every step; must return soon and must not throw.
+class StepListener {
+ public:
+  virtual ~StepListener() = default;
+  virtual void on_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas) = 0;
+};
+
+class Decoder {
+ public:
+  explicit Decoder(Backend& backend) : backend_(backend) {}
+
+  // Checks the request and takes all memory that `run` needs. Throws Error.
+  void prepare(const Request& request);
+  // Denoises until no mask is left. False when `cancel` became true; then the canvas is as it was after the last step.
+  // Allocates nothing.
+  bool run(const std::atomic<bool>& cancel, StepListener* listener);
+
+  const Canvas& canvas() const { return canvas_; }
+  std::span<const Step> steps() const { return steps_; }
+  std::span<const Commit> commits() const { return commits_; }
+
+ private:
+  void choose_candidates(const Canvas::Block& block);
+  void choose_rows(const Canvas::Block& block, bool full);
+  void add_rows(int32_t begin, int32_t end);
+  std::span<const int32_t> suppressed() const;
+
+  Backend& backend_;
+  Request request_;
+  Canvas canvas_;
+  int expansions_left_ = 0;
+  std::vector<int32_t> suppress_always_, suppress_when_full_;  // ascending
+  std::vector<Candidate> candidates_;
+  std::vector<Score> scores_;
+  std::vector<int32_t> order_, rows_, committed_, source_;
+  std::vector<Step> steps_;
+  std::vector<Commit> commits_;
+};
+
+}  // namespace unmask

@@ -1,0 +1,173 @@
+#include "node/engine.h"
+
+#include <algorithm>
+#include <new>
+
+#include "cpu/cpuid.h"
+
+namespace unmask {
+namespace {
+
+// Forwards the decoder's steps into the job's ring.
+class Relay final : public StepListener {
+ public:
+  Relay(const std::shared_ptr<Job>& job, Engine::Listener& listener) : job_(job), listener_(listener) {}
+  void on_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas) override {
+    job_->push_step(step, commits, canvas);
+    listener_.on_step(job_);
+  }
+
+ private:
+  const std::shared_ptr<Job>& job_;
+  Engine::Listener& listener_;
+};
+
+}  // namespace
+
+void Job::push_step(const Step& step, std::span<const Commit> step_commits, const Canvas& canvas) {
+  const std::lock_guard lock(mutex_);
+  StepEvent& e = ring_[(first_ + count_) % kRing];
+  if (count_ == kRing)
+    first_ = (first_ + 1) % kRing;
+  else
+    count_++;
+  // The slots' capacity was reserved before the loop: nothing is allocated here.
+  e.step = step;
+  e.commits.assign(step_commits.begin(), step_commits.end());
+  e.canvas.clear();
+  e.hole_lengths.clear();
+  for (const Hole& h : canvas.holes()) {
+    const auto from = canvas.tokens().begin() + h.start;
+    e.canvas.insert(e.canvas.end(), from, from + h.length);
+    e.hole_lengths.push_back(h.length);
+  }
+}
+
+bool Job::take_step(StepEvent& out) {
+  const std::lock_guard lock(mutex_);
+  if (count_ == 0) return false;
+  out = ring_[first_];
+  first_ = (first_ + 1) % kRing;
+  count_--;
+  return true;
+}
+
+Engine::Engine(ModelSpec spec, std::shared_ptr<Listener> listener) : listener_(std::move(listener)) {
+  thread_ = std::thread([this, s = std::move(spec)]() mutable { work(std::move(s)); });
+}
+
+Engine::~Engine() { stop(); }
+
+void Engine::submit(std::shared_ptr<Job> job) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (!stopping_) {
+      queue_.push_back(std::move(job));
+      wake_.notify_one();
+      return;
+    }
+  }
+  job->outcome = Outcome::cancelled;
+  listener_->on_finished(job);
+}
+
+void Engine::cancel(uint32_t id) {
+  const std::lock_guard lock(mutex_);
+  if (running_ && running_->id == id) running_->cancel.store(true);
+  for (const std::shared_ptr<Job>& job : queue_)
+    if (job->id == id) job->cancel.store(true);
+}
+
+void Engine::stop() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+    if (running_) running_->cancel.store(true);
+    for (const std::shared_ptr<Job>& job : queue_) job->cancel.store(true);
+    wake_.notify_one();
+  }
+  if (thread_.joinable()) thread_.join();
+  decoder_.reset();
+  backend_.reset();
+  weights_.reset();
+}
+
+void Engine::work(ModelSpec spec) {
+  std::string error;
+  try {
+    const Ops& ops = ops_named(spec.tier);
+    weights_ = std::make_unique<Weights>(spec.config, spec.files, spec.tensors, spec.weights);
+    backend_ = std::make_unique<CpuBackend>(*weights_, ops, spec.threads, spec.max_tokens);
+    decoder_ = std::make_unique<Decoder>(*backend_);
+    bytes_ = weights_->bytes() + backend_->bytes();
+    tier_ = ops.name;
+    threads_ = std::clamp(spec.threads, 1, 256);
+  } catch (const std::bad_alloc&) {
+    error = "not enough memory for this model";
+  } catch (const std::exception& e) {
+    error = e.what();
+  }
+  listener_->on_loaded(error);
+  if (!error.empty()) return;
+  for (;;) {
+    std::shared_ptr<Job> job;
+    {
+      std::unique_lock lock(mutex_);
+      wake_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
+      if (queue_.empty()) return;  // stopping: what was queued has been answered
+      job = std::move(queue_.front());
+      queue_.pop_front();
+      running_ = job;
+    }
+    run(*job, job);
+    {
+      const std::lock_guard lock(mutex_);
+      running_.reset();
+    }
+    listener_->on_finished(job);
+  }
+}
+
+void Engine::run(Job& job, const std::shared_ptr<Job>& shared) {
+  try {
+    if (job.only_logits) {
+      const size_t vocab = static_cast<size_t>(backend_->config().vocab);
+      for (const int32_t t : job.request.tokens)
+        if (t < 0 || static_cast<size_t>(t) >= vocab) throw Error("a token is outside the vocabulary");
+      if (job.request.tokens.empty() || job.request.tokens.size() > static_cast<size_t>(backend_->max_tokens()))
+        throw Error("the number of tokens must be between 1 and " + std::to_string(backend_->max_tokens()));
+      job.logits.resize(job.request.tokens.size() * vocab);
+      backend_->logits(job.request.tokens, job.logits);
+      return;
+    }
+    decoder_->prepare(job.request);
+    Relay relay(shared, *listener_);
+    if (job.wants_steps) {
+      const size_t capacity = static_cast<size_t>(std::max(decoder_->canvas().positions(), job.request.max_canvas)) + 1;
+      job.ring_.resize(Job::kRing);
+      for (StepEvent& e : job.ring_) {
+        e.commits.reserve(capacity);
+        e.canvas.reserve(capacity);
+        e.hole_lengths.reserve(decoder_->canvas().holes().size());
+      }
+    }
+    const bool finished = decoder_->run(job.cancel, job.wants_steps ? &relay : nullptr);
+    job.outcome = finished ? Outcome::done : Outcome::cancelled;
+    const Canvas& canvas = decoder_->canvas();
+    job.tokens.assign(canvas.tokens().begin(), canvas.tokens().end());
+    job.holes.assign(canvas.holes().begin(), canvas.holes().end());
+    job.steps.assign(decoder_->steps().begin(), decoder_->steps().end());
+    job.commits.assign(decoder_->commits().begin(), decoder_->commits().end());
+  } catch (const Error& e) {
+    job.outcome = Outcome::invalid;
+    job.error = e.what();
+  } catch (const std::bad_alloc&) {
+    job.outcome = Outcome::internal;
+    job.error = "not enough memory for this request";
+  } catch (const std::exception& e) {
+    job.outcome = Outcome::internal;
+    job.error = e.what();
+  }
+}
+
+}  // namespace unmask

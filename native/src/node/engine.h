@@ -1,0 +1,114 @@
+// One loaded model with a thread of its own: jobs in order, steps through a bounded ring, everything handed over as
+// copies. Knows no JavaScript; `addon.cpp` turns jobs and events into promises and callbacks.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "cpu/backend.h"
+#include "decode/decoder.h"
+#include "model/weights.h"
+
+namespace unmask {
+
+struct ModelSpec {
+  Config config;
+  std::vector<std::string> files;
+  std::vector<TensorSource> tensors;
+  int threads = 1;
+  std::string tier = "auto";
+  WeightFormat weights = WeightFormat::f32;
+  int max_tokens = 0;
+};
+
+struct StepEvent {
+  Step step;
+  std::vector<Commit> commits;
+  std::vector<int32_t> canvas;  // tokens of all holes
+  std::vector<int32_t> hole_lengths;
+};
+
+enum class Outcome { done, cancelled, invalid, internal };
+
+struct Job {
+  uint32_t id = 0;
+  bool wants_steps = false;
+  bool only_logits = false;
+  Request request;
+  std::atomic<bool> cancel{false};
+
+  // Set before `Listener::on_finished`.
+  Outcome outcome = Outcome::done;
+  std::string error;
+  std::vector<int32_t> tokens;
+  std::vector<Hole> holes;
+  std::vector<Step> steps;
+  std::vector<Commit> commits;
+  std::vector<float> logits;
+
+  // Steps not yet taken by JavaScript; when it is slow the oldest are overwritten.
+  void push_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas);
+  bool take_step(StepEvent& out);
+
+ private:
+  static constexpr size_t kRing = 32;
+  std::mutex mutex_;
+  std::vector<StepEvent> ring_;
+  size_t first_ = 0, count_ = 0;
+  friend class Engine;
+};
+
+class Engine {
+ public:
+  // Called on the engine's thread; must return at once.
+  struct Listener {
+    virtual ~Listener() = default;
+    virtual void on_loaded(const std::string& error) = 0;  // empty: ready
+    virtual void on_step(const std::shared_ptr<Job>& job) = 0;
+    virtual void on_finished(const std::shared_ptr<Job>& job) = 0;
+  };
+
+  // Starts the thread, which loads the model first.
+  Engine(ModelSpec spec, std::shared_ptr<Listener> listener);
+  ~Engine();
+
+  void submit(std::shared_ptr<Job> job);
+  void cancel(uint32_t id);
+  // Cancels everything, joins the thread, frees the model. Idempotent.
+  void stop();
+
+  // Valid once loaded.
+  size_t bytes() const { return bytes_; }
+  const char* tier() const { return tier_; }
+  int threads() const { return threads_; }
+
+ private:
+  void work(ModelSpec spec);
+  void run(Job& job, const std::shared_ptr<Job>& shared);
+
+  std::shared_ptr<Listener> listener_;
+  std::unique_ptr<Weights> weights_;
+  std::unique_ptr<CpuBackend> backend_;
+  std::unique_ptr<Decoder> decoder_;
+  size_t bytes_ = 0;
+  const char* tier_ = "";
+  int threads_ = 0;
+
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  std::deque<std::shared_ptr<Job>> queue_;
+  std::shared_ptr<Job> running_;
+  bool stopping_ = false;
+  std::thread thread_;
+};
+
+}  // namespace unmask

@@ -1,0 +1,211 @@
+/**
+ * Runs golden folders through the real engine: `npm run golden -- DIR... [--tier scalar|avx2|avx512] [--weights f32|bf16]
+ * [--threads N] [--filter TEXT]`.
+ *
+ * A folder holds config.json, model.safetensors, cases.json (requests and what they must give) and logits.safetensors
+ * (pairs ids<i>, logits<i> of one full pass). Tokens, positions and rows must agree exactly, confidences to 1e-3, logits to
+ * 1e-4 relative. Every mismatch is printed; the exit code is 1 when there is any. Without tiers given, every tier the CPU
+ * has is run.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { type Addon, loadAddon, type NativeRequest, type NativeResult, type Tier } from "../../server/engine/addon.ts";
+import { openModelFolder } from "../../server/models/folder.ts";
+import { parseSafetensorsHeader } from "../../server/models/safetensors.ts";
+
+const CONFIDENCE_TOLERANCE = 1e-3;
+const LOGIT_TOLERANCE = 1e-4;
+
+const Case = z.object({
+  name: z.string(),
+  ids: z.array(z.int()),
+  policy: z.object({
+    kind: z.enum(["threshold", "factor", "entropy_bound", "top_k"]),
+    value: z.number(),
+    rank: z.enum(["confidence", "margin", "entropy"]).default("confidence"),
+  }),
+  cache: z.enum(["none", "prefix", "dual"]),
+  block: z.int().nullish(),
+  refresh: z.int().nullish(),
+  variable: z.boolean().nullish(),
+  max_canvas: z.int().nullish(),
+  broadcast_delete: z.boolean().nullish(),
+  expect: z.object({
+    tokens: z.array(z.int()),
+    holes: z.array(z.array(z.int())),
+    steps: z.array(z.array(z.tuple([z.int(), z.int(), z.number()]))),
+    rows_per_pass: z.array(z.int()),
+  }),
+});
+type Case = z.infer<typeof Case>;
+const Cases = z.object({ model: z.string().optional(), cases: z.array(Case) });
+
+function request(c: Case): NativeRequest {
+  return {
+    tokens: Int32Array.from(c.ids),
+    cache: c.cache,
+    policy: c.policy,
+    block: c.block ?? 0,
+    refresh: c.refresh ?? 0,
+    variable: c.variable ?? false,
+    maxCanvas: c.max_canvas ?? 0,
+    broadcastDelete: c.broadcast_delete ?? true,
+    temperature: 0,
+    seed: 0,
+    suppress: new Int32Array(0),
+  };
+}
+
+/** What differs, one line each; empty when the result is the expected one. */
+function mismatches(c: Case, got: NativeResult): string[] {
+  const out: string[] = [];
+  const same = (what: string, found: readonly number[], expected: readonly number[]) => {
+    if (found.length === expected.length && found.every((v, i) => v === expected[i])) return;
+    out.push(`${what}: expected [${expected.join(" ")}], found [${found.join(" ")}]`);
+  };
+  same("tokens", [...got.tokens], c.expect.tokens);
+  same(
+    "rows per pass",
+    got.steps.map((s) => s.rows),
+    c.expect.rows_per_pass,
+  );
+  const holes = Array.from({ length: got.holes.length / 2 }, (_, i) => {
+    const start = got.holes[2 * i] ?? 0;
+    return [...got.tokens.slice(start, start + (got.holes[2 * i + 1] ?? 0))];
+  });
+  if (holes.length !== c.expect.holes.length)
+    out.push(`holes: expected ${c.expect.holes.length}, found ${holes.length}`);
+  c.expect.holes.forEach((h, i) => {
+    same(`hole ${i}`, holes[i] ?? [], h);
+  });
+  if (got.steps.length !== c.expect.steps.length)
+    out.push(`steps: expected ${c.expect.steps.length}, found ${got.steps.length}`);
+  c.expect.steps.forEach((expected, i) => {
+    const step = got.steps[i];
+    if (step === undefined) return;
+    same(
+      `step ${i} positions`,
+      [...step.positions],
+      expected.map((e) => e[0]),
+    );
+    same(
+      `step ${i} tokens`,
+      [...step.tokens],
+      expected.map((e) => e[1]),
+    );
+    expected.forEach(([position, , confidence], k) => {
+      const found = step.confidences[k] ?? Number.NaN;
+      if (!(Math.abs(found - confidence) <= CONFIDENCE_TOLERANCE))
+        out.push(`step ${i} position ${position}: confidence ${found}, expected ${confidence}`);
+    });
+  });
+  return out;
+}
+
+/** The tensors of logits.safetensors as [ids, logits] pairs. */
+function logitPairs(file: string): [Int32Array, Float32Array][] {
+  const bytes = readFileSync(file);
+  const size = Number(bytes.readBigUInt64LE(0));
+  const header = parseSafetensorsHeader(bytes.subarray(0, 8 + size), bytes.length);
+  const data = (name: string): Uint8Array | undefined => {
+    const t = header.tensors.get(name);
+    return t === undefined ? undefined : Uint8Array.from(bytes.subarray(t.begin, t.end));
+  };
+  const pairs: [Int32Array, Float32Array][] = [];
+  for (let i = 0; ; i++) {
+    const ids = data(`ids${i}`);
+    const logits = data(`logits${i}`);
+    if (ids === undefined || logits === undefined) return pairs;
+    pairs.push([new Int32Array(ids.buffer), new Float32Array(logits.buffer)]);
+  }
+}
+
+interface Options {
+  tier: Tier;
+  weights: "f32" | "bf16";
+  threads: number;
+  filter: string;
+}
+
+async function runFolder(addon: Addon, folder: string, o: Options): Promise<{ passed: number; failed: number }> {
+  const model = await openModelFolder(folder);
+  const cases = Cases.parse(JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"))).cases;
+  const longest = Math.max(...cases.map((c) => c.ids.length + (c.max_canvas ?? 0)), model.context);
+  const native = await addon.loadModel({
+    config: model.config,
+    files: model.files,
+    tensors: model.tensors,
+    threads: o.threads,
+    tier: o.tier,
+    weights: o.weights,
+    maxTokens: longest,
+  });
+  const count = { passed: 0, failed: 0 };
+  const report = (name: string, problems: string[]) => {
+    if (problems.length === 0) count.passed++;
+    else count.failed++;
+    for (const p of problems) console.log(`  MISMATCH ${model.name}/${name}: ${p}`);
+  };
+  try {
+    let worst = 0;
+    for (const [i, [ids, expected]] of logitPairs(join(folder, "logits.safetensors")).entries()) {
+      const found = await native.logits(ids);
+      const scale = expected.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
+      const error = expected.reduce((m, v, k) => Math.max(m, Math.abs(v - (found[k] ?? Number.NaN))), 0) / scale;
+      worst = Math.max(worst, error);
+      report(`logits${i}`, error <= LOGIT_TOLERANCE ? [] : [`relative error ${error}, allowed ${LOGIT_TOLERANCE}`]);
+    }
+    for (const [i, c] of cases.entries()) {
+      if (!c.name.includes(o.filter)) continue;
+      try {
+        report(c.name, mismatches(c, await native.infill(i, request(c))));
+      } catch (e) {
+        report(c.name, [String(e)]);
+      }
+    }
+    const percent = ((100 * worst) / LOGIT_TOLERANCE).toFixed(1);
+    console.log(
+      `${model.name} on ${native.tier}, ${o.weights}, ${native.threads} threads: ${count.passed} passed, ${count.failed} failed; ` +
+        `logit error ${worst.toExponential(1)} (${percent} % of the allowed)`,
+    );
+  } finally {
+    native.dispose();
+  }
+  return count;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      tier: { type: "string", multiple: true },
+      weights: { type: "string", default: "f32" },
+      threads: { type: "string", default: "2" },
+      filter: { type: "string", default: "" },
+    },
+  });
+  if (positionals.length === 0) throw new Error("usage: npm run golden -- DIR...");
+  const addon = loadAddon(join(import.meta.dirname ?? __dirname, "../../dist/unmask.node"));
+  const tiers = values.tier ?? addon.cpu().tiers;
+  const total = { passed: 0, failed: 0 };
+  for (const tier of tiers)
+    for (const folder of positionals) {
+      const count = await runFolder(addon, folder, {
+        tier: z.enum(["scalar", "avx2", "avx512"]).parse(tier),
+        weights: z.enum(["f32", "bf16"]).parse(values.weights),
+        threads: z.coerce.number().int().min(1).parse(values.threads),
+        filter: values.filter,
+      });
+      total.passed += count.passed;
+      total.failed += count.failed;
+    }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+main().catch((e) => {
+  console.error(e instanceof Error ? e.message : e);
+  process.exitCode = 1;
+});
