@@ -1,1 +1,178 @@
-int main() { return 0; }
+// Every kernel of every tier against its scalar twin: odd sizes, all register tiles, all starts of a sum. The
+// allowed error follows from float32: a sum of k products, in any order, differs by at most about k * 2^-24 *
+// sum |x w|.
+#include <algorithm>
+#include <atomic>
+
+#include "check.h"
+#include "cpu/cpuid.h"
+#include "cpu/thread_pool.h"
+#include "model/weights.h"
+
+namespace unmask::test {
+namespace {
+
+float worst = 0.0f;  // of all comparisons, as a share of the allowed error
+
+void compare(const char* what, const std::vector<float>& found, const std::vector<float>& expected,
+             float allowed) {
+  float error = 0.0f;
+  bool finite = true;
+  for (size_t i = 0; i < expected.size(); i++) {
+    finite = finite && std::isfinite(found[i]);
+    error = std::max(error, std::fabs(found[i] - expected[i]));
+  }
+  worst = std::max(worst, error / allowed);
+  CHECK(finite && error <= allowed) << what << ": error " << error << ", allowed " << allowed;
+}
+
+void gemm(const Ops& ops, int rows, int k, int panels, Init init, bool bf16) {
+  Random random(static_cast<uint64_t>(rows * 7919 + k * 31 + panels));
+  const size_t ldx = static_cast<size_t>(k) + 3, ldy = static_cast<size_t>(panels) * kPanel + kPanel;
+  const std::vector<float> x = random.floats(static_cast<size_t>(rows) * ldx);
+  std::vector<float> w = random.floats(static_cast<size_t>(k * panels) * kPanel);
+  std::vector<uint16_t> half(w.size());
+  for (size_t i = 0; i < w.size(); i++) half[i] = to_bf16(w[i]);
+  const std::vector<float> bias = random.floats(static_cast<size_t>(panels) * kPanel);
+  const std::vector<float> start = random.floats(static_cast<size_t>(rows) * ldy);
+  std::vector<float> expected = start, found = start;
+  GemmArgs a;
+  a.x = x.data();
+  a.ldx = ldx;
+  a.rows = rows;
+  a.k = k;
+  a.w = bf16 ? static_cast<const void*>(half.data()) : w.data();
+  a.panel_stride = static_cast<size_t>(k) * kPanel;
+  a.panel_begin = panels > 2 ? 1 : 0;  // the columns before and after must stay untouched
+  a.panel_end = panels;
+  a.ldy = ldy;
+  a.init = init;
+  a.bias = bias.data();
+  a.y = expected.data();
+  (bf16 ? kScalarOps.gemm_bf16 : kScalarOps.gemm_f32)(a);
+  a.y = found.data();
+  (bf16 ? ops.gemm_bf16 : ops.gemm_f32)(a);
+  compare("gemm", found, expected, 0x1p-24f * static_cast<float>(k) + 1e-6f);
+  bool untouched = true;
+  for (int r = 0; r < rows; r++)
+    for (size_t i = 0; i < static_cast<size_t>(a.panel_begin) * kPanel; i++)
+      untouched =
+          untouched && found[static_cast<size_t>(r) * ldy + i] == start[static_cast<size_t>(r) * ldy + i];
+  CHECK(untouched) << ops.name << " wrote outside its panels";
+}
+
+// A row's result must not depend on the rows computed with it: window and full pass then agree bit for bit.
+void gemm_rows_are_independent(const Ops& ops) {
+  Random random(5);
+  const int k = 70;
+  const std::vector<float> x = random.floats(static_cast<size_t>(40 * k)),
+                           w = random.floats(static_cast<size_t>(k) * 3 * kPanel);
+  std::vector<float> all(40 * 3 * kPanel), one(all.size());
+  GemmArgs a;
+  a.ldx = a.k = k;
+  a.w = w.data();
+  a.panel_stride = static_cast<size_t>(k) * kPanel;
+  a.panel_end = 3;
+  a.ldy = 3 * kPanel;
+  a.x = x.data();
+  a.rows = 40;
+  a.y = all.data();
+  ops.gemm_f32(a);
+  for (int r = 0; r < 40; r++) {
+    a.x = x.data() + r * k;
+    a.rows = 1;
+    a.y = one.data() + r * 3 * kPanel;
+    ops.gemm_f32(a);
+  }
+  CHECK(all == one) << ops.name;
+}
+
+void elementwise(const Ops& ops, int n) {
+  Random random(static_cast<uint64_t>(n));
+  const size_t size = static_cast<size_t>(n);
+  const std::vector<float> x = random.floats(size, 12.0f), w = random.floats(size);
+  std::vector<float> expected(size), found(size);
+  kScalarOps.rms_norm(x.data(), w.data(), expected.data(), n, 1e-6f);
+  ops.rms_norm(x.data(), w.data(), found.data(), n, 1e-6f);
+  compare("rms_norm", found, expected, 1e-5f);
+
+  expected = found = x;
+  kScalarOps.swiglu(expected.data(), w.data(), n);
+  ops.swiglu(found.data(), w.data(), n);
+  compare("swiglu", found, expected, 12.0f * 1e-6f);
+
+  expected = found = x;
+  kScalarOps.softmax(expected.data(), n, 0.7f);
+  ops.softmax(found.data(), n, 0.7f);
+  compare("softmax", found, expected, 2e-6f);
+
+  // A far spread must neither overflow nor lose the maximum.
+  std::vector<float> far(size, -200.0f);
+  far[size / 2] = 300.0f;
+  ops.softmax(far.data(), n, 1.0f);
+  CHECK(far[size / 2] == 1.0f) << ops.name << " softmax of a far maximum: " << far[size / 2];
+}
+
+void stats(const Ops& ops, int n, int suppressed, bool tie) {
+  Random random(static_cast<uint64_t>(n + suppressed));
+  std::vector<float> logits = random.floats(static_cast<size_t>(n), 9.0f);
+  for (int i = 0; i < suppressed && i < n; i++) logits[static_cast<size_t>(i)] = kSuppressed;
+  if (tie && n > 1) logits[static_cast<size_t>(n / 3)] = logits[static_cast<size_t>(n - 1)] = 9.5f;
+  const LogitStats e = kScalarOps.logit_stats(logits.data(), n, 100),
+                   f = ops.logit_stats(logits.data(), n, 100);
+  CHECK(e.token == f.token) << ops.name << " token " << f.token << " expected " << e.token << " n " << n;
+  CHECK(e.max == f.max && e.second == f.second)
+      << ops.name << " second " << f.second << " expected " << e.second << " n " << n;
+  compare("stats", {f.z, f.s}, {e.z, e.s}, 2e-5f * (1.0f + std::fabs(e.z) + std::fabs(e.s)));
+  // Two pieces merged are the whole.
+  LogitStats merged = ops.logit_stats(logits.data(), n / 2, 100);
+  if (n > 1) {
+    merge(merged, ops.logit_stats(logits.data() + n / 2, n - n / 2, 100 + n / 2));
+    CHECK(merged.token == e.token && merged.max == e.max && merged.second == e.second)
+        << ops.name << " merge, n " << n;
+    compare("merge", {merged.z, merged.s}, {e.z, e.s}, 4e-5f * (1.0f + std::fabs(e.z) + std::fabs(e.s)));
+  }
+}
+
+void thread_pool() {
+  for (const int threads : {1, 2, 5}) {
+    ThreadPool pool(threads);
+    for (int round = 0; round < 300; round++) {
+      const int tasks = round % 23;
+      std::vector<std::atomic<int>> calls(static_cast<size_t>(tasks));
+      pool.run(tasks, [&](int task, int thread) {
+        if (thread >= 0 && thread < threads) calls[static_cast<size_t>(task)]++;
+      });
+      CHECK(std::all_of(calls.begin(), calls.end(), [](const std::atomic<int>& c) { return c == 1; }))
+          << threads << " threads, " << tasks << " tasks";
+    }
+  }
+}
+
+}  // namespace
+}  // namespace unmask::test
+
+int main() {
+  using namespace unmask;
+  using namespace unmask::test;
+  for (const Ops* ops : available_ops()) {
+    worst = 0.0f;
+    for (const int rows : {1, 2, 5, 6, 7, 11, 12, 13, 24, 33})
+      for (const int k : {1, 15, 64, 1023, 1024, 1025, 2500})
+        for (const int panels : {1, 2, 3, 4})
+          for (const bool bf16 : {false, true})
+            gemm(*ops, rows, k, panels, static_cast<Init>((rows + k + panels) % 3), bf16);
+    gemm_rows_are_independent(*ops);
+    for (const int n : {1, 2, 7, 8, 9, 15, 16, 17, 31, 100, 513}) {
+      elementwise(*ops, n);
+      for (const int suppressed : {0, 1, n / 2}) stats(*ops, n, suppressed, n % 2 == 1);
+    }
+    const std::vector<float> none(40, kSuppressed);
+    CHECK(ops->logit_stats(none.data(), 40, 0).token == -1)
+        << ops->name << ": everything suppressed has no argmax";
+    std::printf("%s: worst error %.1f %% of the allowed\n", ops->name, 100.0 * static_cast<double>(worst));
+  }
+  CHECK(!thrown([] { ops_named("mmx"); }).empty());
+  thread_pool();
+  return summary();
+}

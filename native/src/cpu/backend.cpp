@@ -7,9 +7,11 @@
 namespace unmask {
 namespace {
 
-// Rows that go through norm, projections and feed-forward together: bounds the workspaces, keeps x in the L2 cache.
+// Rows that go through norm, projections and feed-forward together: bounds the workspaces, keeps x in the L2
+// cache.
 constexpr int kRowBlock = 96;
-// Query vectors (row, head) per attention task: enough for full register tiles, few enough to balance threads.
+// Query vectors (row, head) per attention task: enough for full register tiles, few enough to balance
+// threads.
 constexpr int kQueryTile = 24;
 // Vocabulary entries per piece of the head, and rows scored together.
 constexpr int kHeadPiece = 512;
@@ -23,7 +25,8 @@ float uniform(uint64_t seed, uint32_t step, int32_t position, int32_t token) {
     return z ^ (z >> 31);
   };
   const uint64_t place = static_cast<uint64_t>(step) << 32 | static_cast<uint32_t>(position);
-  const uint64_t bits = mix(mix(seed + 0x9E3779B97F4A7C15ull * (place + 1)) + 0x9E3779B97F4A7C15ull * (static_cast<uint64_t>(token) + 1));
+  const uint64_t bits = mix(mix(seed + 0x9E3779B97F4A7C15ull * (place + 1)) +
+                            0x9E3779B97F4A7C15ull * (static_cast<uint64_t>(token) + 1));
   return (static_cast<float>(bits >> 41) + 0.5f) * 0x1p-23f;
 }
 
@@ -39,7 +42,8 @@ CpuBackend::CpuBackend(const Weights& weights, const Ops& ops, int threads, int 
       head_stride_(static_cast<size_t>(max_tokens_) * static_cast<size_t>(head_dim_)) {
   if (max_tokens < 1) throw Error("a model needs room for at least one token");
   const Config& c = config();
-  const size_t n = static_cast<size_t>(max_tokens_), block = kRowBlock, pool = static_cast<size_t>(pool_.threads());
+  const size_t n = static_cast<size_t>(max_tokens_), block = kRowBlock,
+               pool = static_cast<size_t>(pool_.threads());
   const int half = c.head_dim / 2;
   cos_.resize(n * static_cast<size_t>(half));
   sin_.resize(cos_.size());
@@ -56,7 +60,8 @@ CpuBackend::CpuBackend(const Weights& weights, const Ops& ops, int threads, int 
   qkv_.resize(block * static_cast<size_t>(padded(c.q_dim()) + 2 * padded(c.kv_dim())));
   q_.resize(n * static_cast<size_t>(padded(c.q_dim())));
   ffn_.resize(block * static_cast<size_t>(2 * padded(c.ffn)));
-  scores_.resize(pool * std::max(static_cast<size_t>(kQueryTile) * n, static_cast<size_t>(kHeadRows) * kHeadPiece));
+  scores_.resize(pool *
+                 std::max(static_cast<size_t>(kQueryTile) * n, static_cast<size_t>(kHeadRows) * kHeadPiece));
   query_.resize(pool * 2 * kQueryTile * static_cast<size_t>(head_dim_));
   const size_t pieces = static_cast<size_t>((c.vocab + kHeadPiece - 1) / kHeadPiece);
   stats_.resize(kHeadRows * pieces);
@@ -68,13 +73,14 @@ CpuBackend::CpuBackend(const Weights& weights, const Ops& ops, int threads, int 
 }
 
 size_t CpuBackend::bytes() const {
-  const size_t floats = cos_.size() + sin_.size() + k_.size() + v_.size() + x_.size() + normed_.size() + qkv_.size() +
-                        q_.size() + ffn_.size() + scores_.size() + query_.size();
+  const size_t floats = cos_.size() + sin_.size() + k_.size() + v_.size() + x_.size() + normed_.size() +
+                        qkv_.size() + q_.size() + ffn_.size() + scores_.size() + query_.size();
   return floats * sizeof(float) + stats_.size() * sizeof(LogitStats) + draws_.size() * sizeof(Draw) +
          (all_rows_.size() + needed_.capacity() + slot_.size()) * sizeof(int32_t);
 }
 
-// ---------------------------------------------------------------------------------------------------- building blocks
+// ----------------------------------------------------------------------------------------------------
+// building blocks
 
 template <class Body>
 void CpuBackend::each_row(int rows, const Body& body) {
@@ -85,8 +91,8 @@ void CpuBackend::each_row(int rows, const Body& body) {
 }
 
 // y[rows][.] = init + x[rows][k] w^T for the panels given; panels are shared out in even groups.
-void CpuBackend::matmul(const float* x, size_t ldx, int rows, const Matrix& w, int panel_begin, int panel_end, float* y,
-                        size_t ldy, Init init) {
+void CpuBackend::matmul(const float* x, size_t ldx, int rows, const Matrix& w, int panel_begin, int panel_end,
+                        float* y, size_t ldy, Init init) {
   GemmArgs args;
   args.x = x;
   args.ldx = ldx;
@@ -110,14 +116,19 @@ void CpuBackend::matmul(const float* x, size_t ldx, int rows, const Matrix& w, i
 }
 
 float* CpuBackend::k_panel(int layer, int head, int32_t position) {
-  const size_t index = static_cast<size_t>(layer) * static_cast<size_t>(config().kv_heads) + static_cast<size_t>(head);
-  return k_.data() + index * head_stride_ + static_cast<size_t>(position / kPanel) * static_cast<size_t>(head_dim_) * kPanel +
+  const size_t index =
+      static_cast<size_t>(layer) * static_cast<size_t>(config().kv_heads) + static_cast<size_t>(head);
+  return k_.data() + index * head_stride_ +
+         static_cast<size_t>(position / kPanel) * static_cast<size_t>(head_dim_) * kPanel +
          static_cast<size_t>(position % kPanel);
 }
 
 float* CpuBackend::v_row(int layer, int head, int32_t position, int part) {
-  const size_t index = static_cast<size_t>(layer) * static_cast<size_t>(config().kv_heads) + static_cast<size_t>(head);
-  return v_.data() + index * head_stride_ + (static_cast<size_t>(part) * static_cast<size_t>(max_tokens_) + static_cast<size_t>(position)) * kPanel;
+  const size_t index =
+      static_cast<size_t>(layer) * static_cast<size_t>(config().kv_heads) + static_cast<size_t>(head);
+  return v_.data() + index * head_stride_ +
+         (static_cast<size_t>(part) * static_cast<size_t>(max_tokens_) + static_cast<size_t>(position)) *
+             kPanel;
 }
 
 // RoPE, half-split form: (x_i, x_{i+h}) -> (x_i cos - x_{i+h} sin, x_{i+h} cos + x_i sin), h = head_dim / 2.
@@ -136,7 +147,8 @@ void CpuBackend::rotate(float* x, int heads, int32_t position) const {
 // qkv_[rows][q | k | v] -> K and V of `positions`; K rotated on the way.
 void CpuBackend::write_kv(int layer, int rows, std::span<const int32_t> positions) {
   const Config& c = config();
-  const size_t q = static_cast<size_t>(padded(c.q_dim())), kv = static_cast<size_t>(padded(c.kv_dim())), width = q + 2 * kv;
+  const size_t q = static_cast<size_t>(padded(c.q_dim())), kv = static_cast<size_t>(padded(c.kv_dim())),
+               width = q + 2 * kv;
   each_row(rows, [&](int r) {
     const int32_t p = positions[static_cast<size_t>(r)];
     float* key = qkv_.data() + static_cast<size_t>(r) * width + q;
@@ -152,20 +164,23 @@ void CpuBackend::write_kv(int layer, int rows, std::span<const int32_t> position
   });
 }
 
-// q_[rows][heads][head_dim] := softmax(q K^T / sqrt(head_dim)) V over the K/V of rows 0..length-1, no mask. A task takes
-// one K/V head and a tile of the (row, head in group) queries that share it; both products are GEMMs over the cache.
+// q_[rows][heads][head_dim] := softmax(q K^T / sqrt(head_dim)) V over the K/V of rows 0..length-1, no mask. A
+// task takes one K/V head and a tile of the (row, head in group) queries that share it; both products are
+// GEMMs over the cache.
 void CpuBackend::attention(int layer, int rows, int length) {
   const Config& c = config();
   const int group = c.heads / c.kv_heads, queries = rows * group;
   const int tiles = (queries + kQueryTile - 1) / kQueryTile;
-  const size_t ldq = static_cast<size_t>(padded(c.q_dim())), hd = static_cast<size_t>(head_dim_), lds = static_cast<size_t>(max_tokens_);
+  const size_t ldq = static_cast<size_t>(padded(c.q_dim())), hd = static_cast<size_t>(head_dim_),
+               lds = static_cast<size_t>(max_tokens_);
   const float scale = 1.0f / std::sqrt(static_cast<float>(c.head_dim));
   pool_.run(c.kv_heads * tiles, [&](int task, int thread) {
     const int head = task / tiles, first = task % tiles * kQueryTile;
     const int count = std::min(kQueryTile, queries - first);
     float* query = query_.data() + static_cast<size_t>(thread) * 2 * kQueryTile * hd;
     float* out = query + kQueryTile * hd;
-    float* scores = scores_.data() + static_cast<size_t>(thread) * (scores_.size() / static_cast<size_t>(pool_.threads()));
+    float* scores = scores_.data() +
+                    static_cast<size_t>(thread) * (scores_.size() / static_cast<size_t>(pool_.threads()));
     const auto place = [&](int i) {  // of query i in q_
       return q_.data() + static_cast<size_t>((first + i) / group) * ldq +
              static_cast<size_t>(head * group + (first + i) % group) * static_cast<size_t>(c.head_dim);
@@ -201,13 +216,16 @@ void CpuBackend::attention(int layer, int rows, int length) {
 // x += W_o attention; x += W_down (silu(W_gate norm(x)) * W_up norm(x)), for rows 0..rows-1 of x_ and q_.
 void CpuBackend::feed_forward(const Layer& layer, int rows) {
   const Config& c = config();
-  const size_t d = static_cast<size_t>(padded(c.hidden)), q = static_cast<size_t>(padded(c.q_dim())), f = static_cast<size_t>(padded(c.ffn));
+  const size_t d = static_cast<size_t>(padded(c.hidden)), q = static_cast<size_t>(padded(c.q_dim())),
+               f = static_cast<size_t>(padded(c.ffn));
   for (int r0 = 0; r0 < rows; r0 += kRowBlock) {
     const int n = std::min(kRowBlock, rows - r0);
     float* x = x_.data() + static_cast<size_t>(r0) * d;
-    matmul(q_.data() + static_cast<size_t>(r0) * q, q, n, layer.o, 0, layer.o.panels(), x, d, Init::accumulate);
+    matmul(q_.data() + static_cast<size_t>(r0) * q, q, n, layer.o, 0, layer.o.panels(), x, d,
+           Init::accumulate);
     each_row(n, [&](int r) {
-      ops_.rms_norm(x + static_cast<size_t>(r) * d, layer.ffn_norm.data(), normed_.data() + static_cast<size_t>(r) * d, c.hidden, c.norm_eps);
+      ops_.rms_norm(x + static_cast<size_t>(r) * d, layer.ffn_norm.data(),
+                    normed_.data() + static_cast<size_t>(r) * d, c.hidden, c.norm_eps);
     });
     matmul(normed_.data(), d, n, layer.gate_up, 0, layer.gate_up.panels(), ffn_.data(), 2 * f, Init::zero);
     each_row(n, [&](int r) {
@@ -218,18 +236,20 @@ void CpuBackend::feed_forward(const Layer& layer, int rows) {
   }
 }
 
-// ------------------------------------------------------------------------------------------------------------- passes
+// -------------------------------------------------------------------------------------------------------------
+// passes
 
-// Runs all layers over `rows`; at the end x_ holds, row for row, the rows of `needed` (ascending, a subset of `rows`):
-// the last layer computes K and V of every row but the rest only of those.
-bool CpuBackend::layers(std::span<const int32_t> tokens, std::span<const int32_t> rows, std::span<const int32_t> needed,
-                        const std::atomic<bool>& cancel) {
+// Runs all layers over `rows`; at the end x_ holds, row for row, the rows of `needed` (ascending, a subset of
+// `rows`): the last layer computes K and V of every row but the rest only of those.
+bool CpuBackend::layers(std::span<const int32_t> tokens, std::span<const int32_t> rows,
+                        std::span<const int32_t> needed, const std::atomic<bool>& cancel) {
   const Config& c = config();
   const int n = static_cast<int>(rows.size()), length = static_cast<int>(tokens.size());
   const size_t d = static_cast<size_t>(padded(c.hidden)), q = static_cast<size_t>(padded(c.q_dim()));
   const size_t width = q + 2 * static_cast<size_t>(padded(c.kv_dim()));
   each_row(n, [&](int r) {
-    weights_.embed(tokens[static_cast<size_t>(rows[static_cast<size_t>(r)])], x_.data() + static_cast<size_t>(r) * d);
+    weights_.embed(tokens[static_cast<size_t>(rows[static_cast<size_t>(r)])],
+                   x_.data() + static_cast<size_t>(r) * d);
   });
   for (int l = 0; l < c.layers; l++) {
     if (cancel.load(std::memory_order_relaxed)) return false;
@@ -237,8 +257,8 @@ bool CpuBackend::layers(std::span<const int32_t> tokens, std::span<const int32_t
     for (int r0 = 0; r0 < n; r0 += kRowBlock) {
       const int count = std::min(kRowBlock, n - r0);
       each_row(count, [&](int r) {
-        ops_.rms_norm(x_.data() + static_cast<size_t>(r0 + r) * d, layer.attn_norm.data(), normed_.data() + static_cast<size_t>(r) * d,
-                      c.hidden, c.norm_eps);
+        ops_.rms_norm(x_.data() + static_cast<size_t>(r0 + r) * d, layer.attn_norm.data(),
+                      normed_.data() + static_cast<size_t>(r) * d, c.hidden, c.norm_eps);
       });
       matmul(normed_.data(), d, count, layer.qkv, 0, layer.qkv.panels(), qkv_.data(), width, Init::bias);
       write_kv(l, count, rows.subspan(static_cast<size_t>(r0), static_cast<size_t>(count)));
@@ -254,8 +274,10 @@ bool CpuBackend::layers(std::span<const int32_t> tokens, std::span<const int32_t
       for (int i = 0, r = 0; i < live; i++) {
         while (rows[static_cast<size_t>(r)] != needed[static_cast<size_t>(i)]) r++;
         if (r == i) continue;
-        std::memcpy(x_.data() + static_cast<size_t>(i) * d, x_.data() + static_cast<size_t>(r) * d, d * sizeof(float));
-        std::memcpy(q_.data() + static_cast<size_t>(i) * q, q_.data() + static_cast<size_t>(r) * q, q * sizeof(float));
+        std::memcpy(x_.data() + static_cast<size_t>(i) * d, x_.data() + static_cast<size_t>(r) * d,
+                    d * sizeof(float));
+        std::memcpy(q_.data() + static_cast<size_t>(i) * q, q_.data() + static_cast<size_t>(r) * q,
+                    q * sizeof(float));
       }
     }
     attention(l, live, length);
@@ -269,12 +291,14 @@ bool CpuBackend::layers(std::span<const int32_t> tokens, std::span<const int32_t
   return true;
 }
 
-// logits[rows][count] of vocabulary piece `piece` for x[rows], in the thread's scratch; suppressed ids are replaced.
-void CpuBackend::head_piece(const float* x, int rows, int piece, int thread, std::span<const int32_t> suppressed, float** out,
-                            int* first, int* count) {
+// logits[rows][count] of vocabulary piece `piece` for x[rows], in the thread's scratch; suppressed ids are
+// replaced.
+void CpuBackend::head_piece(const float* x, int rows, int piece, int thread,
+                            std::span<const int32_t> suppressed, float** out, int* first, int* count) {
   const Config& c = config();
   const Matrix& head = weights_.head();
-  float* logits = scores_.data() + static_cast<size_t>(thread) * (scores_.size() / static_cast<size_t>(pool_.threads()));
+  float* logits =
+      scores_.data() + static_cast<size_t>(thread) * (scores_.size() / static_cast<size_t>(pool_.threads()));
   *first = piece * kHeadPiece;
   *count = std::min(kHeadPiece, c.vocab - *first);
   GemmArgs a;
@@ -290,37 +314,51 @@ void CpuBackend::head_piece(const float* x, int rows, int piece, int thread, std
   a.y = logits;
   a.ldy = kHeadPiece;
   f32 ? ops_.gemm_f32(a) : ops_.gemm_bf16(a);
-  for (auto id = std::lower_bound(suppressed.begin(), suppressed.end(), *first); id != suppressed.end() && *id < *first + *count; ++id)
-    for (int r = 0; r < rows; r++) logits[static_cast<size_t>(r) * kHeadPiece + static_cast<size_t>(*id - *first)] = kSuppressed;
+  for (auto id = std::lower_bound(suppressed.begin(), suppressed.end(), *first);
+       id != suppressed.end() && *id < *first + *count; ++id)
+    for (int r = 0; r < rows; r++)
+      logits[static_cast<size_t>(r) * kHeadPiece + static_cast<size_t>(*id - *first)] = kSuppressed;
   *out = logits;
 }
 
-bool CpuBackend::forward(std::span<const int32_t> tokens, std::span<const int32_t> rows, std::span<const Candidate> candidates,
-                         const Sampling& sampling, const std::atomic<bool>& cancel, std::span<Score> scores) {
+bool CpuBackend::forward(std::span<const int32_t> tokens, std::span<const int32_t> rows,
+                         std::span<const Candidate> candidates, const Sampling& sampling,
+                         const std::atomic<bool>& cancel, std::span<Score> scores) {
   const Config& c = config();
   needed_.clear();
   for (const Candidate& s : candidates)
     if (needed_.empty() || needed_.back() != s.source_row) needed_.push_back(s.source_row);
   if (!layers(tokens, rows, needed_, cancel)) return false;
-  for (size_t i = 0; i < needed_.size(); i++) slot_[static_cast<size_t>(needed_[i])] = static_cast<int32_t>(i);
+  for (size_t i = 0; i < needed_.size(); i++)
+    slot_[static_cast<size_t>(needed_[i])] = static_cast<int32_t>(i);
 
   const int pieces = (c.vocab + kHeadPiece - 1) / kHeadPiece;
   const size_t d = static_cast<size_t>(padded(c.hidden));
-  const auto stat = [&](int piece, int r) -> LogitStats& { return stats_[static_cast<size_t>(piece) * kHeadRows + static_cast<size_t>(r)]; };
-  const auto draw = [&](int piece, int r) -> Draw& { return draws_[static_cast<size_t>(piece) * kHeadRows + static_cast<size_t>(r)]; };
-  // Candidates ascend, and so do their source rows: a block of candidates covers a run of slots, at most as long.
+  const auto stat = [&](int piece, int r) -> LogitStats& {
+    return stats_[static_cast<size_t>(piece) * kHeadRows + static_cast<size_t>(r)];
+  };
+  const auto draw = [&](int piece, int r) -> Draw& {
+    return draws_[static_cast<size_t>(piece) * kHeadRows + static_cast<size_t>(r)];
+  };
+  // Candidates ascend, and so do their source rows: a block of candidates covers a run of slots, at most as
+  // long.
   for (size_t c0 = 0; c0 < candidates.size(); c0 += kHeadRows) {
-    const std::span<const Candidate> block = candidates.subspan(c0, std::min(static_cast<size_t>(kHeadRows), candidates.size() - c0));
+    const std::span<const Candidate> block =
+        candidates.subspan(c0, std::min(static_cast<size_t>(kHeadRows), candidates.size() - c0));
     const int32_t slot0 = slot_[static_cast<size_t>(block.front().source_row)];
     const int n = slot_[static_cast<size_t>(block.back().source_row)] - slot0 + 1;
     pool_.run(pieces, [&](int piece, int thread) {
       float* logits = nullptr;
       int first = 0, count = 0;
-      head_piece(x_.data() + static_cast<size_t>(slot0) * d, n, piece, thread, sampling.suppressed, &logits, &first, &count);
-      for (int r = 0; r < n; r++) stat(piece, r) = ops_.logit_stats(logits + static_cast<size_t>(r) * kHeadPiece, count, first);
+      head_piece(x_.data() + static_cast<size_t>(slot0) * d, n, piece, thread, sampling.suppressed, &logits,
+                 &first, &count);
+      for (int r = 0; r < n; r++)
+        stat(piece, r) = ops_.logit_stats(logits + static_cast<size_t>(r) * kHeadPiece, count, first);
       if (sampling.temperature <= 0.0f) return;
       for (size_t i = 0; i < block.size(); i++) {
-        const float* row = logits + static_cast<size_t>(slot_[static_cast<size_t>(block[i].source_row)] - slot0) * kHeadPiece;
+        const float* row =
+            logits +
+            static_cast<size_t>(slot_[static_cast<size_t>(block[i].source_row)] - slot0) * kHeadPiece;
         Draw best;
         for (int t = 0; t < count; t++) {
           if (row[t] == kSuppressed) continue;
@@ -337,7 +375,8 @@ bool CpuBackend::forward(std::span<const int32_t> tokens, std::span<const int32_
       const int r = slot_[static_cast<size_t>(block[i].source_row)] - slot0;
       for (int piece = 0; piece < pieces; piece++) {
         merge(s, stat(piece, r));
-        if (sampling.temperature > 0.0f && draw(piece, static_cast<int>(i)).key > drawn.key) drawn = draw(piece, static_cast<int>(i));
+        if (sampling.temperature > 0.0f && draw(piece, static_cast<int>(i)).key > drawn.key)
+          drawn = draw(piece, static_cast<int>(i));
       }
       Score& score = scores[c0 + i];
       score.token = s.token;
@@ -349,7 +388,8 @@ bool CpuBackend::forward(std::span<const int32_t> tokens, std::span<const int32_
         score.confidence = std::exp(drawn.logit - s.max) / s.z;
       }
       // Policies sort by these, and a NaN has no order.
-      if (score.token < 0 || !std::isfinite(score.confidence) || !std::isfinite(score.margin) || !std::isfinite(score.entropy))
+      if (score.token < 0 || !std::isfinite(score.confidence) || !std::isfinite(score.margin) ||
+          !std::isfinite(score.entropy))
         throw Error("the model's logits are not finite numbers: its weights may be damaged");
     }
   }
@@ -367,19 +407,22 @@ void CpuBackend::logits(std::span<const int32_t> tokens, std::span<float> out) {
     pool_.run((c.vocab + kHeadPiece - 1) / kHeadPiece, [&](int piece, int thread) {
       float* from = nullptr;
       int first = 0, count = 0;
-      head_piece(x_.data() + static_cast<size_t>(r0) * static_cast<size_t>(padded(c.hidden)), n, piece, thread, {}, &from, &first, &count);
+      head_piece(x_.data() + static_cast<size_t>(r0) * static_cast<size_t>(padded(c.hidden)), n, piece,
+                 thread, {}, &from, &first, &count);
       for (int r = 0; r < n; r++)
-        std::memcpy(out.data() + static_cast<size_t>(r0 + r) * static_cast<size_t>(c.vocab) + static_cast<size_t>(first),
+        std::memcpy(out.data() + static_cast<size_t>(r0 + r) * static_cast<size_t>(c.vocab) +
+                        static_cast<size_t>(first),
                     from + static_cast<size_t>(r) * kHeadPiece, sizeof(float) * static_cast<size_t>(count));
     });
   }
 }
 
-// ---------------------------------------------------------------------------------------------------------- moved rows
+// ----------------------------------------------------------------------------------------------------------
+// moved rows
 
-// Sources never fall, so rows that move left can be taken in ascending order and rows that move right in descending
-// order, in place: no destination is a source that is still to be read. RoPE composes: rotating K by the difference of
-// positions gives K at the new one.
+// Sources never fall, so rows that move left can be taken in ascending order and rows that move right in
+// descending order, in place: no destination is a source that is still to be read. RoPE composes: rotating K
+// by the difference of positions gives K at the new one.
 void CpuBackend::move_rows(std::span<const int32_t> source) {
   const Config& c = config();
   const int half = c.head_dim / 2, count = static_cast<int>(source.size());
@@ -390,7 +433,8 @@ void CpuBackend::move_rows(std::span<const int32_t> source) {
     float* k = k_panel(layer, head, to);
     const float* old = k_panel(layer, head, from);
     for (int i = 0; i < half; i++) {
-      const float cos = cos_[distance + static_cast<size_t>(i)], sin = sign * sin_[distance + static_cast<size_t>(i)];
+      const float cos = cos_[distance + static_cast<size_t>(i)],
+                  sin = sign * sin_[distance + static_cast<size_t>(i)];
       const float a = old[static_cast<size_t>(i) * kPanel], b = old[static_cast<size_t>(i + half) * kPanel];
       k[static_cast<size_t>(i) * kPanel] = a * cos - b * sin;
       k[static_cast<size_t>(i + half) * kPanel] = b * cos + a * sin;

@@ -1,4 +1,5 @@
-// The CPU backend: float32 activations and K/V, weights as packed. Row results do not depend on the number of threads.
+// The CPU backend: float32 activations and K/V, weights as packed. Row results do not depend on the number of
+// threads.
 #pragma once
 
 #include <memory>
@@ -18,8 +19,9 @@ class CpuBackend final : public Backend {
 
   const Config& config() const override { return weights_.config(); }
   int max_tokens() const override { return max_tokens_; }
-  bool forward(std::span<const int32_t> tokens, std::span<const int32_t> rows, std::span<const Candidate> candidates,
-               const Sampling& sampling, const std::atomic<bool>& cancel, std::span<Score> scores) override;
+  bool forward(std::span<const int32_t> tokens, std::span<const int32_t> rows,
+               std::span<const Candidate> candidates, const Sampling& sampling,
+               const std::atomic<bool>& cancel, std::span<Score> scores) override;
   void move_rows(std::span<const int32_t> source) override;
   void logits(std::span<const int32_t> tokens, std::span<float> out) override;
   size_t bytes() const override;  // of K/V and workspaces
@@ -34,13 +36,14 @@ class CpuBackend final : public Backend {
 
   bool layers(std::span<const int32_t> tokens, std::span<const int32_t> rows, std::span<const int32_t> needed,
               const std::atomic<bool>& cancel);
-  void matmul(const float* x, size_t ldx, int rows, const Matrix& w, int panel_begin, int panel_end, float* y, size_t ldy,
-              Init init);
+  void matmul(const float* x, size_t ldx, int rows, const Matrix& w, int panel_begin, int panel_end, float* y,
+              size_t ldy, Init init);
   void write_kv(int layer, int rows, std::span<const int32_t> positions);
   void rotate(float* x, int heads, int32_t position) const;
   void attention(int layer, int rows, int length);
   void feed_forward(const Layer& layer, int rows);
-  void head_piece(const float* x, int rows, int piece, int thread, std::span<const int32_t> suppressed, float** out, int* first, int* count);
+  void head_piece(const float* x, int rows, int piece, int thread, std::span<const int32_t> suppressed,
+                  float** out, int* first, int* count);
   template <class Body>
   void each_row(int rows, const Body& body);
 
@@ -51,17 +54,17 @@ class CpuBackend final : public Backend {
   const Ops& ops_;
   mutable ThreadPool pool_;
   const int max_tokens_;
-  const int head_dim_;                          // padded to whole panels
-  const int parts_;                             // panels of a head
-  const size_t head_stride_;                    // floats of K (or V) of one K/V head
-  std::vector<float> cos_, sin_;                // [max_tokens][head_dim / 2]
-  // K as GEMM weights for Q K^T: per layer and K/V head [max_tokens / 16][head_dim][16], rotated to the rows' positions.
-  // V as GEMM weights for P V: per layer and K/V head [head_dim / 16][max_tokens][16].
+  const int head_dim_;            // padded to whole panels
+  const int parts_;               // panels of a head
+  const size_t head_stride_;      // floats of K (or V) of one K/V head
+  std::vector<float> cos_, sin_;  // [max_tokens][head_dim / 2]
+  // K as GEMM weights for Q K^T: per layer and K/V head [max_tokens / 16][head_dim][16], rotated to the rows'
+  // positions. V as GEMM weights for P V: per layer and K/V head [head_dim / 16][max_tokens][16].
   std::vector<float> k_, v_;
   std::vector<float> x_, normed_, qkv_, q_, ffn_;  // workspaces, rows x padded width
   std::vector<float> scores_;                      // per thread: attention scores or logits
-  std::vector<float> query_;                       // per thread: gathered queries of a K/V head, and their outputs
-  std::vector<LogitStats> stats_;                  // [kHeadRows][pieces of the vocabulary]
+  std::vector<float> query_;       // per thread: gathered queries of a K/V head, and their outputs
+  std::vector<LogitStats> stats_;  // [kHeadRows][pieces of the vocabulary]
   std::vector<Draw> draws_;
   std::vector<int32_t> all_rows_, needed_, slot_;
 };

@@ -1,9 +1,10 @@
-// The vector kernels, written once over a vector type V. Included by one translation unit per instruction set, which
-// defines V in an anonymous namespace, so every instance stays private to its unit. No standard library in here.
+// The vector kernels, written once over a vector type V. Included by one translation unit per instruction
+// set, which defines V in an anonymous namespace, so every instance stays private to its unit. No standard
+// library in here.
 //
-// V: lanes in V::kLanes (a divisor of 16); load, store, broadcast, zero, widening loads of bf16, fma(a, b, c) = a * b + c,
-// add, sub, mul, div, max, min, round, exp2i (2^k for integral k), reduce_add, reduce_max. kRows, kPanels: the register
-// tile of GEMM, kRows rows times kPanels panels of 16 outputs.
+// V: lanes in V::kLanes (a divisor of 16); load, store, broadcast, zero, widening loads of bf16, fma(a, b, c)
+// = a * b + c, add, sub, mul, div, max, min, round, exp2i (2^k for integral k), reduce_add, reduce_max.
+// kRows, kPanels: the register tile of GEMM, kRows rows times kPanels panels of 16 outputs.
 #pragma once
 
 #include "cpu/ops.h"
@@ -11,8 +12,8 @@
 namespace unmask {
 
 // exp(x), relative error below 3e-7 on [-87, 88]; 0 below -87 and never above exp(88).
-// x = k ln 2 + r with |r| <= ln 2 / 2, ln 2 split in two so that r is exact to a float; then the Taylor polynomial of
-// degree 7, whose remainder is (ln 2 / 2)^8 / 8! = 5e-9.
+// x = k ln 2 + r with |r| <= ln 2 / 2, ln 2 split in two so that r is exact to a float; then the Taylor
+// polynomial of degree 7, whose remainder is (ln 2 / 2)^8 / 8! = 5e-9.
 template <class V>
 inline V exp_approx(V x) {
   const V clamped = V::max(V::min(x, V::broadcast(88.0f)), V::broadcast(-87.5f));
@@ -30,11 +31,11 @@ inline V exp_approx(V x) {
   return V::zero_where_less(x, V::broadcast(-87.0f), V::mul(p, V::exp2i(k)));
 }
 
-// One register tile: ROWS rows of x against PANELS neighbouring panels, k in [0, k). x points at the first row's first k
-// of the block, w at the first panel's.
+// One register tile: ROWS rows of x against PANELS neighbouring panels, k in [0, k). x points at the first
+// row's first k of the block, w at the first panel's.
 template <class V, class W, int ROWS, int PANELS>
-inline void gemm_tile(const float* x, size_t ldx, const W* w, size_t panel_stride, int k, float* y, size_t ldy,
-                      const float* bias, bool add) {
+inline void gemm_tile(const float* x, size_t ldx, const W* w, size_t panel_stride, int k, float* y,
+                      size_t ldy, const float* bias, bool add) {
   constexpr int kVecs = PANELS * (kPanel / V::kLanes);
   constexpr int kPerPanel = kPanel / V::kLanes;
   V sum[ROWS][kVecs];
@@ -46,8 +47,8 @@ inline void gemm_tile(const float* x, size_t ldx, const W* w, size_t panel_strid
     V weight[kVecs];
 #pragma GCC unroll 4
     for (int v = 0; v < kVecs; v++)
-      weight[v] = V::load(w + static_cast<size_t>(v / kPerPanel) * panel_stride + static_cast<size_t>(i) * kPanel +
-                          static_cast<size_t>(v % kPerPanel) * V::kLanes);
+      weight[v] = V::load(w + static_cast<size_t>(v / kPerPanel) * panel_stride +
+                          static_cast<size_t>(i) * kPanel + static_cast<size_t>(v % kPerPanel) * V::kLanes);
 #pragma GCC unroll 16
     for (int r = 0; r < ROWS; r++) {
       const V xi = V::broadcast(x[static_cast<size_t>(r) * ldx + static_cast<size_t>(i)]);
@@ -61,28 +62,32 @@ inline void gemm_tile(const float* x, size_t ldx, const W* w, size_t panel_strid
     for (int v = 0; v < kVecs; v++) {
       float* out = y + static_cast<size_t>(r) * ldy + static_cast<size_t>(v) * V::kLanes;
       V value = sum[r][v];
-      if (add) value = V::add(V::load(out), value);
-      else if (bias != nullptr) value = V::add(V::load(bias + static_cast<size_t>(v) * V::kLanes), value);
+      if (add)
+        value = V::add(V::load(out), value);
+      else if (bias != nullptr)
+        value = V::add(V::load(bias + static_cast<size_t>(v) * V::kLanes), value);
       V::store(out, value);
     }
 }
 
 template <class V, class W, int PANELS>
-inline void gemm_rows(int rows, const float* x, size_t ldx, const W* w, size_t panel_stride, int k, float* y, size_t ldy,
-                      const float* bias, bool add) {
+inline void gemm_rows(int rows, const float* x, size_t ldx, const W* w, size_t panel_stride, int k, float* y,
+                      size_t ldy, const float* bias, bool add) {
   // Even tiles: 33 rows are 3 x 11, not 12 + 12 + 9.
   const int tiles = (rows + V::kRows - 1) / V::kRows;
   for (int t = 0, r = 0; t < tiles; t++) {
     const int n = (rows - r + (tiles - t) - 1) / (tiles - t);
     const float* xr = x + static_cast<size_t>(r) * ldx;
     float* yr = y + static_cast<size_t>(r) * ldy;
-#define UNMASK_TILE(N)                                                                        \
-  case N:                                                                                     \
-    if constexpr (N <= V::kRows) gemm_tile<V, W, N, PANELS>(xr, ldx, w, panel_stride, k, yr, ldy, bias, add); \
+#define UNMASK_TILE(N)                                                             \
+  case N:                                                                          \
+    if constexpr (N <= V::kRows)                                                   \
+      gemm_tile<V, W, N, PANELS>(xr, ldx, w, panel_stride, k, yr, ldy, bias, add); \
     break;
     switch (n) {
-      UNMASK_TILE(1) UNMASK_TILE(2) UNMASK_TILE(3) UNMASK_TILE(4) UNMASK_TILE(5) UNMASK_TILE(6)
-      UNMASK_TILE(7) UNMASK_TILE(8) UNMASK_TILE(9) UNMASK_TILE(10) UNMASK_TILE(11) UNMASK_TILE(12)
+      UNMASK_TILE(1)
+      UNMASK_TILE(2) UNMASK_TILE(3) UNMASK_TILE(4) UNMASK_TILE(5) UNMASK_TILE(6) UNMASK_TILE(7) UNMASK_TILE(8)
+          UNMASK_TILE(9) UNMASK_TILE(10) UNMASK_TILE(11) UNMASK_TILE(12)
     }
 #undef UNMASK_TILE
     r += n;
@@ -95,11 +100,13 @@ void gemm(const GemmArgs& a) {
     const int k = a.k - k0 < kBlockK ? a.k - k0 : kBlockK;
     const bool add = k0 > 0 || a.init == Init::accumulate;
     for (int panel = a.panel_begin; panel < a.panel_end;) {
-      const W* w = static_cast<const W*>(a.w) + static_cast<size_t>(panel) * a.panel_stride + static_cast<size_t>(k0) * kPanel;
+      const W* w = static_cast<const W*>(a.w) + static_cast<size_t>(panel) * a.panel_stride +
+                   static_cast<size_t>(k0) * kPanel;
       const size_t column = static_cast<size_t>(panel) * kPanel;
       const float* bias = a.init == Init::bias ? a.bias + column : nullptr;
       if (panel + V::kPanels <= a.panel_end) {
-        gemm_rows<V, W, V::kPanels>(a.rows, a.x + k0, a.ldx, w, a.panel_stride, k, a.y + column, a.ldy, bias, add);
+        gemm_rows<V, W, V::kPanels>(a.rows, a.x + k0, a.ldx, w, a.panel_stride, k, a.y + column, a.ldy, bias,
+                                    add);
         panel += V::kPanels;
       } else {
         gemm_rows<V, W, 1>(a.rows, a.x + k0, a.ldx, w, a.panel_stride, k, a.y + column, a.ldy, bias, add);
@@ -121,11 +128,13 @@ void rms_norm(const float* x, const float* w, float* out, int n, float eps) {
   for (int j = i; j < n; j++) sum += x[j] * x[j];
   const float scale = 1.0f / __builtin_sqrtf(sum / static_cast<float>(n) + eps);
   const V s = V::broadcast(scale);
-  for (i = 0; i + V::kLanes <= n; i += V::kLanes) V::store(out + i, V::mul(V::mul(V::load(x + i), s), V::load(w + i)));
+  for (i = 0; i + V::kLanes <= n; i += V::kLanes)
+    V::store(out + i, V::mul(V::mul(V::load(x + i), s), V::load(w + i)));
   for (; i < n; i++) out[i] = x[i] * scale * w[i];
 }
 
-// Calls body(offset, lanes) over [0, n); the last piece may be short, then the loads and stores are by `lanes` floats.
+// Calls body(offset, lanes) over [0, n); the last piece may be short, then the loads and stores are by
+// `lanes` floats.
 template <class V>
 void swiglu(float* gate, const float* up, int n) {
   const V one = V::broadcast(1.0f);
@@ -179,8 +188,10 @@ LogitStats logit_stats(const float* logits, int n, int32_t first) {
   r.second = V::reduce_max(seconds);
   int winners = 0;
   for (int j = 0; j < V::kLanes; j++) {
-    if (lane_max[j] == r.max) winners++;
-    else if (lane_max[j] > r.second) r.second = lane_max[j];
+    if (lane_max[j] == r.max)
+      winners++;
+    else if (lane_max[j] > r.second)
+      r.second = lane_max[j];
   }
   if (winners > 1) r.second = r.max;
   for (int i = 0; i < n; i++)

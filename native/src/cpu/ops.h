@@ -1,5 +1,6 @@
-// The CPU kernels as a table: one per instruction set ("tier"), the scalar one being the twin that the others are
-// tested against. All arithmetic is float32; weights may be bf16 and are widened in registers, which is exact.
+// The CPU kernels as a table: one per instruction set ("tier"), the scalar one being the twin that the others
+// are tested against. All arithmetic is float32; weights may be bf16 and are widened in registers, which is
+// exact.
 #pragma once
 
 #include <cstddef>
@@ -13,9 +14,10 @@ namespace unmask {
 enum class Init { zero, bias, accumulate };
 
 // y[m][n] = init + sum_k x[m][k] * w[n][k]   for m in [0, rows), n in the panels [panel_begin, panel_end)
-// x: [rows][ldx]; w: panels [.][k][16], `panel_stride` elements apart; y: [rows][ldy], ldy and panels multiples of 16.
-// Each output is one chain of multiply-adds per k-block of 1024, k ascending: it does not depend on how many rows or
-// panels a call has, so a row's result is the same in a full pass and in a window, with any number of threads.
+// x: [rows][ldx]; w: panels [.][k][16], `panel_stride` elements apart; y: [rows][ldy], ldy and panels
+// multiples of 16. Each output is one chain of multiply-adds per k-block of 1024, k ascending: it does not
+// depend on how many rows or panels a call has, so a row's result is the same in a full pass and in a window,
+// with any number of threads.
 struct GemmArgs {
   const float* x = nullptr;
   size_t ldx = 0;
@@ -32,8 +34,8 @@ struct GemmArgs {
 };
 constexpr int kBlockK = 1024;
 
-// Running statistics of a row's logits, merged over pieces of the vocabulary (decoding.md, section 2). With m = max:
-// z = sum exp(l - m), s = sum (l - m) exp(l - m); then p1 = 1 / z, entropy = ln z - s / z.
+// Running statistics of a row's logits, merged over pieces of the vocabulary (decoding.md, section 2). With m
+// = max: z = sum exp(l - m), s = sum (l - m) exp(l - m); then p1 = 1 / z, entropy = ln z - s / z.
 struct LogitStats {
   float max = -1e30f;
   float second = -1e30f;  // the second largest logit

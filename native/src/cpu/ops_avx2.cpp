@@ -1,4 +1,5 @@
-// AVX2 + FMA: 8 lanes, a register tile of 6 rows x 16 outputs (12 sums, 2 weights, 1 broadcast of 16 registers).
+// AVX2 + FMA: 8 lanes, a register tile of 6 rows x 16 outputs (12 sums, 2 weights, 1 broadcast of 16
+// registers).
 #include <immintrin.h>
 
 #include "cpu/kernels.h"
@@ -61,6 +62,7 @@ struct V8 {
 
 }  // namespace
 
-const Ops kAvx2Ops = {"avx2", gemm<V8, float>, gemm<V8, uint16_t>, rms_norm<V8>, swiglu<V8>, softmax<V8>, logit_stats<V8>};
+const Ops kAvx2Ops = {"avx2",     gemm<V8, float>, gemm<V8, uint16_t>, rms_norm<V8>,
+                      swiglu<V8>, softmax<V8>,     logit_stats<V8>};
 
 }  // namespace unmask

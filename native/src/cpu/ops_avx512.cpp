@@ -1,4 +1,5 @@
-// AVX-512 (F, BW, VL, DQ): 16 lanes, a register tile of 12 rows x 32 outputs (24 sums, 2 weights of 32 registers).
+// AVX-512 (F, BW, VL, DQ): 16 lanes, a register tile of 12 rows x 32 outputs (24 sums, 2 weights of 32
+// registers).
 #include <immintrin.h>
 
 #include "cpu/kernels.h"
@@ -48,7 +49,7 @@ struct V16 {
 
 }  // namespace
 
-const Ops kAvx512Ops = {"avx512",     gemm<V16, float>, gemm<V16, uint16_t>, rms_norm<V16>,
+const Ops kAvx512Ops = {"avx512",    gemm<V16, float>, gemm<V16, uint16_t>, rms_norm<V16>,
                         swiglu<V16>, softmax<V16>,     logit_stats<V16>};
 
 }  // namespace unmask

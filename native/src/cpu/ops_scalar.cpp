@@ -1,4 +1,5 @@
-// The scalar twins: plain loops that say what each kernel computes. Slow on purpose where speed would hide the maths.
+// The scalar twins: plain loops that say what each kernel computes. Slow on purpose where speed would hide
+// the maths.
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -24,10 +25,13 @@ void gemm(const GemmArgs& a) {
       float* y = a.y + static_cast<size_t>(m) * a.ldy + static_cast<size_t>(panel) * kPanel;
       const float* x = a.x + static_cast<size_t>(m) * a.ldx;
       for (int n = 0; n < kPanel; n++) {
-        float total = a.init == Init::accumulate ? y[n] : a.init == Init::bias ? a.bias[panel * kPanel + n] : 0.0f;
+        float total = a.init == Init::accumulate ? y[n]
+                      : a.init == Init::bias     ? a.bias[panel * kPanel + n]
+                                                 : 0.0f;
         for (int k0 = 0; k0 < a.k; k0 += kBlockK) {
           float sum = 0.0f;
-          for (int k = k0; k < std::min(a.k, k0 + kBlockK); k++) sum += x[k] * widen(w[static_cast<size_t>(k) * kPanel + static_cast<size_t>(n)]);
+          for (int k = k0; k < std::min(a.k, k0 + kBlockK); k++)
+            sum += x[k] * widen(w[static_cast<size_t>(k) * kPanel + static_cast<size_t>(n)]);
           total += sum;
         }
         y[n] = total;

@@ -17,8 +17,8 @@ void pause_cpu() {
 #endif
 }
 
-// About 20-50 microseconds of spinning, then yielding: with fewer cores than threads a pure spin would starve the
-// thread that is waited for.
+// About 20-50 microseconds of spinning, then yielding: with fewer cores than threads a pure spin would starve
+// the thread that is waited for.
 template <class Done>
 void spin(const Done& done, int rounds) {
   for (int i = 0; i < rounds && !done(); i++) {

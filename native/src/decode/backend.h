@@ -1,5 +1,5 @@
-// What a backend does for the decoder: forward passes over rows, scores of candidates, rows that move. A backend knows
-// tensors and rows; which rows and what is committed is the decoder's.
+// What a backend does for the decoder: forward passes over rows, scores of candidates, rows that move. A
+// backend knows tensors and rows; which rows and what is committed is the decoder's.
 #pragma once
 
 #include <atomic>
@@ -19,8 +19,9 @@ struct Score {
 };
 
 struct Candidate {
-  int32_t position = 0;    // keys the random draw
-  int32_t source_row = 0;  // must be among the pass's rows; may repeat (positions 0 and 1 share row 0 when shift is 1)
+  int32_t position = 0;  // keys the random draw
+  int32_t source_row =
+      0;  // must be among the pass's rows; may repeat (positions 0 and 1 share row 0 when shift is 1)
 };
 
 // How logits become scores.
@@ -38,19 +39,20 @@ class Backend {
   // Longest sequence; all memory for it has been taken.
   virtual int max_tokens() const = 0;
 
-  // One forward pass: computes `rows` (ascending) of `tokens`, overwrites their K and V in every layer before attention,
-  // which sees the K/V of all tokens.size() rows, and writes scores[i] of candidates[i]. All rows: a full pass.
-  // Returns false, with K/V in an undefined state, when `cancel` became true; it is read between layers.
-  // Allocates nothing.
+  // One forward pass: computes `rows` (ascending) of `tokens`, overwrites their K and V in every layer before
+  // attention, which sees the K/V of all tokens.size() rows, and writes scores[i] of candidates[i]. All rows:
+  // a full pass. Returns false, with K/V in an undefined state, when `cancel` became true; it is read between
+  // layers. Allocates nothing.
   virtual bool forward(std::span<const int32_t> tokens, std::span<const int32_t> rows,
-                       std::span<const Candidate> candidates, const Sampling& sampling, const std::atomic<bool>& cancel,
-                       std::span<Score> scores) = 0;
+                       std::span<const Candidate> candidates, const Sampling& sampling,
+                       const std::atomic<bool>& cancel, std::span<Score> scores) = 0;
 
-  // K/V of row i become those of row source[i], for every i; K is re-rotated to its new position. `source` never
-  // falls (rows keep their order; a row may be split in two). Allocates nothing.
+  // K/V of row i become those of row source[i], for every i; K is re-rotated to its new position. `source`
+  // never falls (rows keep their order; a row may be split in two). Allocates nothing.
   virtual void move_rows(std::span<const int32_t> source) = 0;
 
-  // Logits of every row from one full pass, out[tokens.size()][vocab]; nothing suppressed. For tests and tools.
+  // Logits of every row from one full pass, out[tokens.size()][vocab]; nothing suppressed. For tests and
+  // tools.
   virtual void logits(std::span<const int32_t> tokens, std::span<float> out) = 0;
 
   virtual size_t bytes() const = 0;

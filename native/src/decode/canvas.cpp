@@ -40,10 +40,11 @@ void Canvas::commit(int32_t p, int32_t token) {
   masks_--;
 }
 
-bool Canvas::resize(std::span<const int32_t> committed, int32_t eos, int32_t expand, bool broadcast, int max_positions,
-                    int* budget, std::vector<int32_t>& source) {
+bool Canvas::resize(std::span<const int32_t> committed, int32_t eos, int32_t expand, bool broadcast,
+                    int max_positions, int* budget, std::vector<int32_t>& source) {
   const auto holds = [&](int32_t id) {
-    return std::any_of(committed.begin(), committed.end(), [&](int32_t p) { return tokens_[static_cast<size_t>(p)] == id; });
+    return std::any_of(committed.begin(), committed.end(),
+                       [&](int32_t p) { return tokens_[static_cast<size_t>(p)] == id; });
   };
   const bool deletes = holds(eos), expands = holds(expand);
   if (!deletes && !expands) return false;

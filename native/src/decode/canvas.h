@@ -1,5 +1,5 @@
-// The canvas: a token sequence whose holes are being filled (decoding.md, sections 1, 3 and 5). Knows positions, holes and
-// blocks; nothing of models or scores. All memory is taken by `reset`.
+// The canvas: a token sequence whose holes are being filled (decoding.md, sections 1, 3 and 5). Knows
+// positions, holes and blocks; nothing of models or scores. All memory is taken by `reset`.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +26,8 @@ class Canvas {
   int masks() const { return masks_; }
   int positions() const { return positions_; }  // of all holes together
 
-  // The first block, holes left to right and cut every `size` positions from their start, that still has a mask:
-  // its index among the hole's blocks is `index`. Precondition: masks() > 0.
+  // The first block, holes left to right and cut every `size` positions from their start, that still has a
+  // mask: its index among the hole's blocks is `index`. Precondition: masks() > 0.
   struct Block {
     int hole = 0;
     int index = 0;
@@ -40,12 +40,13 @@ class Canvas {
   // Writes `token` to a masked position. Precondition: masked(p) and token != mask.
   void commit(int32_t p, int32_t token);
 
-  // After the commits of a step (section 5): positions of `committed` (ascending) that hold `eos` leave the canvas, with
-  // `broadcast` also the still-masked positions to their right in the same hole; those that hold `expand` become masks
-  // and, while there are fewer than `max_positions` and `*budget` > 0, gain a mask after them. Fills `source` so that new
-  // row i was row source[i]. Returns whether any row moved or was split.
-  bool resize(std::span<const int32_t> committed, int32_t eos, int32_t expand, bool broadcast, int max_positions,
-              int* budget, std::vector<int32_t>& source);
+  // After the commits of a step (section 5): positions of `committed` (ascending) that hold `eos` leave the
+  // canvas, with `broadcast` also the still-masked positions to their right in the same hole; those that hold
+  // `expand` become masks and, while there are fewer than `max_positions` and `*budget` > 0, gain a mask
+  // after them. Fills `source` so that new row i was row source[i]. Returns whether any row moved or was
+  // split.
+  bool resize(std::span<const int32_t> committed, int32_t eos, int32_t expand, bool broadcast,
+              int max_positions, int* budget, std::vector<int32_t>& source);
 
  private:
   std::vector<int32_t> tokens_;

@@ -8,8 +8,8 @@
 namespace unmask {
 namespace {
 
-// A canvas could be expanded and deleted in turn for ever; after this many expansions per position EXPAND is suppressed
-// and the masks can only become fewer.
+// A canvas could be expanded and deleted in turn for ever; after this many expansions per position EXPAND is
+// suppressed and the masks can only become fewer.
 constexpr int kExpansionsPerPosition = 4;
 
 }  // namespace
@@ -20,20 +20,24 @@ void Decoder::prepare(const Request& request) {
   const auto fail = [](const std::string& text) { throw Error(text); };
   if (request.tokens.empty()) fail("the request has no tokens");
   for (const int32_t t : request.tokens)
-    if (t < 0 || t >= c.vocab) fail("token " + std::to_string(t) + " is outside the vocabulary of " + std::to_string(c.vocab));
+    if (t < 0 || t >= c.vocab)
+      fail("token " + std::to_string(t) + " is outside the vocabulary of " + std::to_string(c.vocab));
   if (request.block < 0 || request.refresh < 0) fail("block and refresh must not be negative");
   if (!std::isfinite(request.policy.value)) fail("the policy's value must be a finite number");
   if (request.policy.kind == Policy::Kind::top_k && request.policy.value < 1) fail("top_k needs k >= 1");
-  if (!(request.temperature >= 0.0f) || !std::isfinite(request.temperature)) fail("temperature must be 0 or more");
+  if (!(request.temperature >= 0.0f) || !std::isfinite(request.temperature))
+    fail("temperature must be 0 or more");
   const bool has_expand = c.expand_id >= 0;
-  if (request.variable && !has_expand) fail("this model has no EXPAND token: its holes cannot change their size");
+  if (request.variable && !has_expand)
+    fail("this model has no EXPAND token: its holes cannot change their size");
 
   const int length = static_cast<int>(request.tokens.size());
   const int masks = static_cast<int>(std::count(request.tokens.begin(), request.tokens.end(), c.mask_id));
   const int canvas = request.variable ? std::max(masks, request.max_canvas) : masks;
   const int capacity = length - masks + canvas;
   if (capacity > backend_.max_tokens())
-    fail("the request needs " + std::to_string(capacity) + " tokens, the model was loaded for " + std::to_string(backend_.max_tokens()));
+    fail("the request needs " + std::to_string(capacity) + " tokens, the model was loaded for " +
+         std::to_string(backend_.max_tokens()));
   canvas_.reset(request.tokens, c.mask_id, capacity);
   expansions_left_ = request.variable ? kExpansionsPerPosition * canvas : 0;
 
@@ -91,7 +95,8 @@ void Decoder::choose_candidates(const Canvas::Block& block) {
 
 void Decoder::add_rows(int32_t begin, int32_t end) {
   // Holes ascend and fixed text lies between them, so ranges can only touch; a row is taken once.
-  for (int32_t r = rows_.empty() ? begin : std::max(begin, rows_.back() + 1); r < end; r++) rows_.push_back(r);
+  for (int32_t r = rows_.empty() ? begin : std::max(begin, rows_.back() + 1); r < end; r++)
+    rows_.push_back(r);
 }
 
 void Decoder::choose_rows(const Canvas::Block& block, bool full) {
@@ -119,7 +124,8 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
   while (canvas_.masks() > 0) {
     if (cancel.load(std::memory_order_relaxed)) return false;
     const auto begin = Clock::now();
-    const Canvas::Block open = request_.block > 0 ? canvas_.first_open_block(request_.block) : Canvas::Block{};
+    const Canvas::Block open =
+        request_.block > 0 ? canvas_.first_open_block(request_.block) : Canvas::Block{};
     const bool full = steps_.empty() || request_.cache == Cache::none || !open.same(block) ||
                       (request_.refresh > 0 && windows >= request_.refresh);
     block = open;
@@ -128,13 +134,15 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
     choose_rows(block, full);
 
     const std::span<Score> scores(scores_.data(), candidates_.size());
-    const Sampling sampling{suppressed(), request_.temperature, request_.seed, static_cast<uint32_t>(steps_.size())};
+    const Sampling sampling{suppressed(), request_.temperature, request_.seed,
+                            static_cast<uint32_t>(steps_.size())};
     if (!backend_.forward(canvas_.tokens(), rows_, candidates_, sampling, cancel, scores)) return false;
 
     const std::span<int32_t> order(order_.data(), candidates_.size());
     const int count = select(request_.policy, scores, order);
     std::sort(order.begin(), order.begin() + count);  // candidates ascend, so this is by position
-    Step step{static_cast<int>(steps_.size()), full, static_cast<int>(rows_.size()), 0.0, commits_.size(), static_cast<size_t>(count)};
+    Step step{static_cast<int>(steps_.size()), full, static_cast<int>(rows_.size()), 0.0, commits_.size(),
+              static_cast<size_t>(count)};
     committed_.clear();
     for (const int32_t i : order.first(static_cast<size_t>(count))) {
       const int32_t p = candidates_[static_cast<size_t>(i)].position;
@@ -144,13 +152,15 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
       commits_.push_back({p, s});
     }
     if (request_.variable &&
-        canvas_.resize(committed_, c.eos_id, c.expand_id, request_.broadcast_delete, request_.max_canvas, &expansions_left_, source_) &&
+        canvas_.resize(committed_, c.eos_id, c.expand_id, request_.broadcast_delete, request_.max_canvas,
+                       &expansions_left_, source_) &&
         request_.cache != Cache::none)
       backend_.move_rows(source_);
     step.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
     steps_.push_back(step);
     if (listener != nullptr)
-      listener->on_step(step, std::span<const Commit>(commits_).subspan(step.first_commit, step.commit_count), canvas_);
+      listener->on_step(step, std::span<const Commit>(commits_).subspan(step.first_commit, step.commit_count),
+                        canvas_);
   }
   return true;
 }

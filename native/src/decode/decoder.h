@@ -55,8 +55,8 @@ class Decoder {
 
   // Checks the request and takes all memory that `run` needs. Throws Error.
   void prepare(const Request& request);
-  // Denoises until no mask is left. False when `cancel` became true; then the canvas is as it was after the last step.
-  // Allocates nothing.
+  // Denoises until no mask is left. False when `cancel` became true; then the canvas is as it was after the
+  // last step. Allocates nothing.
   bool run(const std::atomic<bool>& cancel, StepListener* listener);
 
   const Canvas& canvas() const { return canvas_; }

@@ -18,7 +18,9 @@ int select(const Policy& policy, std::span<const Score> scores, std::span<int32_
   // std::sort with the index as tie-break rather than stable_sort, which allocates.
   std::sort(order.begin(), order.end(),
             [&](int32_t a, int32_t b) { return key(a) != key(b) ? key(a) > key(b) : a < b; });
-  const auto at = [&](int i) -> const Score& { return scores[static_cast<size_t>(order[static_cast<size_t>(i)])]; };
+  const auto at = [&](int i) -> const Score& {
+    return scores[static_cast<size_t>(order[static_cast<size_t>(i)])];
+  };
 
   int count = 1;
   switch (policy.kind) {

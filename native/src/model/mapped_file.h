@@ -20,7 +20,8 @@ class MappedFile {
   const uint8_t* data() const { return data_; }
   size_t size() const { return size_; }
   const std::string& path() const { return path_; }
-  // Lets the system drop the pages of [offset, offset + bytes): they have been packed and are not needed again soon.
+  // Lets the system drop the pages of [offset, offset + bytes): they have been packed and are not needed
+  // again soon.
   void drop(size_t offset, size_t bytes) const;
 
  private:

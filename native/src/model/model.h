@@ -1,5 +1,6 @@
-// The model as data: configuration, tensors in their files, weights ready for the backend. Shapes are [rows, columns],
-// row-major. Layouts: Dream (Qwen2 names) and LLaDA (OLMo names) both end up here; TypeScript has mapped the names.
+// The model as data: configuration, tensors in their files, weights ready for the backend. Shapes are [rows,
+// columns], row-major. Layouts: Dream (Qwen2 names) and LLaDA (OLMo names) both end up here; TypeScript has
+// mapped the names.
 #pragma once
 
 #include <cstddef>
@@ -19,8 +20,8 @@ struct Config {
   int hidden = 0;
   int layers = 0;
   int heads = 0;
-  int kv_heads = 0;    // GQA: heads / kv_heads query heads share one K/V head
-  int head_dim = 0;    // even: RoPE rotates pairs (i, i + head_dim / 2)
+  int kv_heads = 0;  // GQA: heads / kv_heads query heads share one K/V head
+  int head_dim = 0;  // even: RoPE rotates pairs (i, i + head_dim / 2)
   int ffn = 0;
   int vocab = 0;       // rows of the embedding
   int vocab_used = 0;  // ids from here on are padding rows
@@ -41,7 +42,21 @@ enum class DType { f32, f16, bf16 };
 constexpr size_t dtype_size(DType t) { return t == DType::f32 ? 4 : 2; }
 
 enum class Role {
-  embed, head, final_norm, attn_norm, q, k, v, q_bias, k_bias, v_bias, o, ffn_norm, gate, up, down
+  embed,
+  head,
+  final_norm,
+  attn_norm,
+  q,
+  k,
+  v,
+  q_bias,
+  k_bias,
+  v_bias,
+  o,
+  ffn_norm,
+  gate,
+  up,
+  down
 };
 
 // A tensor as the file's header describes it. Hostile until `Weights` has checked it against file and config.
@@ -54,8 +69,8 @@ struct TensorSource {
   std::vector<int64_t> shape;
 };
 
-// Matrices are packed for the CPU kernels: panels of 16 output rows, [ceil(n / 16)][k][16], the last padded with zeros.
-// So one load brings 16 outputs' weights of the same k, and x[m][k] is broadcast against them.
+// Matrices are packed for the CPU kernels: panels of 16 output rows, [ceil(n / 16)][k][16], the last padded
+// with zeros. So one load brings 16 outputs' weights of the same k, and x[m][k] is broadcast against them.
 constexpr int kPanel = 16;
 constexpr int padded(int n) { return (n + kPanel - 1) / kPanel * kPanel; }
 
@@ -75,11 +90,11 @@ struct Matrix {
 
 struct Layer {
   std::vector<float> attn_norm;  // [hidden]
-  Matrix qkv;                    // [q_dim + 2 kv_dim, hidden], each part padded to whole panels, bias if the model has it
-  Matrix o;                      // [hidden, q_dim]
-  std::vector<float> ffn_norm;   // [hidden]
-  Matrix gate_up;                // [2 padded(ffn), hidden]
-  Matrix down;                   // [hidden, ffn]
+  Matrix qkv;  // [q_dim + 2 kv_dim, hidden], each part padded to whole panels, bias if the model has it
+  Matrix o;    // [hidden, q_dim]
+  std::vector<float> ffn_norm;  // [hidden]
+  Matrix gate_up;               // [2 padded(ffn), hidden]
+  Matrix down;                  // [hidden, ffn]
 };
 
 }  // namespace unmask

@@ -8,8 +8,9 @@ namespace unmask {
 namespace {
 
 const char* role_name(Role role) {
-  static const char* const names[] = {"embed",  "head",   "final_norm", "attn_norm", "q",    "k",  "v",   "q_bias",
-                                      "k_bias", "v_bias", "o",          "ffn_norm",  "gate", "up", "down"};
+  static const char* const names[] = {"embed", "head",     "final_norm", "attn_norm", "q",
+                                      "k",     "v",        "q_bias",     "k_bias",    "v_bias",
+                                      "o",     "ffn_norm", "gate",       "up",        "down"};
   return names[static_cast<int>(role)];
 }
 
@@ -36,11 +37,13 @@ class Table {
   }
 
   // The tensor's bytes. Throws unless it exists with exactly this shape and lies inside its file.
-  const uint8_t* bytes(Role role, int layer, const std::vector<int64_t>& shape, const TensorSource** out) const {
+  const uint8_t* bytes(Role role, int layer, const std::vector<int64_t>& shape,
+                       const TensorSource** out) const {
     const TensorSource* t = find(role, layer);
     if (t == nullptr) throw Error(name(role, layer) + " is missing from the tensor table");
     if (t->shape != shape)
-      throw Error(name(role, layer) + " has shape " + shape_text(t->shape) + ", expected " + shape_text(shape));
+      throw Error(name(role, layer) + " has shape " + shape_text(t->shape) + ", expected " +
+                  shape_text(shape));
     if (t->file < 0 || static_cast<size_t>(t->file) >= files_.size())
       throw Error(name(role, layer) + " names a file that is not in the list");
     const MappedFile& file = files_[static_cast<size_t>(t->file)];
@@ -64,16 +67,18 @@ class Table {
     return v;
   }
 
-  // Packs the [n, k] tensor into panels of `m` from output `first` on; the pages read are given back to the system.
+  // Packs the [n, k] tensor into panels of `m` from output `first` on; the pages read are given back to the
+  // system.
   void pack(Role role, int layer, int n, int k, Matrix& m, int first) const {
     const TensorSource* t = nullptr;
     const uint8_t* p = bytes(role, layer, {n, k}, &t);
     std::vector<float> row(static_cast<size_t>(k));
     for (int i = 0; i < n; i++) {
-      to_float(p + static_cast<size_t>(i) * static_cast<size_t>(k) * dtype_size(t->dtype), t->dtype, row.size(),
-               row.data());
+      to_float(p + static_cast<size_t>(i) * static_cast<size_t>(k) * dtype_size(t->dtype), t->dtype,
+               row.size(), row.data());
       const int o = first + i;
-      const size_t base = static_cast<size_t>(o / kPanel) * static_cast<size_t>(k) * kPanel + static_cast<size_t>(o % kPanel);
+      const size_t base =
+          static_cast<size_t>(o / kPanel) * static_cast<size_t>(k) * kPanel + static_cast<size_t>(o % kPanel);
       for (size_t j = 0; j < row.size(); j++) {
         if (m.format == WeightFormat::f32)
           m.f32[base + j * kPanel] = row[j];
@@ -110,13 +115,16 @@ Matrix matrix(int n, int k, WeightFormat format) {
 void check(const Config& c) {
   const auto in = [](int64_t v, int64_t low, int64_t high) { return v >= low && v <= high; };
   if (!in(c.hidden, 1, 1 << 16) || !in(c.layers, 1, 1 << 10) || !in(c.heads, 1, 1 << 10) ||
-      !in(c.kv_heads, 1, c.heads) || !in(c.head_dim, 2, 1 << 12) || !in(c.ffn, 1, 1 << 20) || !in(c.vocab, 2, 1 << 24))
+      !in(c.kv_heads, 1, c.heads) || !in(c.head_dim, 2, 1 << 12) || !in(c.ffn, 1, 1 << 20) ||
+      !in(c.vocab, 2, 1 << 24))
     throw Error("the model's shape is out of range");
-  if (c.heads % c.kv_heads != 0 || c.head_dim % 2 != 0) throw Error("the model's head counts do not fit together");
+  if (c.heads % c.kv_heads != 0 || c.head_dim % 2 != 0)
+    throw Error("the model's head counts do not fit together");
   if (!in(c.vocab_used, 1, c.vocab) || !in(c.mask_id, 0, c.vocab - 1) || !in(c.eos_id, -1, c.vocab - 1) ||
       !in(c.expand_id, -1, c.vocab - 1) || !in(c.shift, 0, 1))
     throw Error("the model's special ids do not fit its vocabulary");
-  if (c.expand_id >= 0 && c.eos_id < 0) throw Error("a model with an EXPAND token needs an EOS token (its DELETE)");
+  if (c.expand_id >= 0 && c.eos_id < 0)
+    throw Error("a model with an EXPAND token needs an EOS token (its DELETE)");
   if (!(c.rope_theta > 0) || !(c.norm_eps >= 0)) throw Error("rope_theta and norm_eps must be positive");
 }
 
@@ -155,8 +163,8 @@ uint16_t to_bf16(float x) {
   return static_cast<uint16_t>((bits + 0x7FFF + (bits >> 16 & 1)) >> 16);
 }
 
-Weights::Weights(const Config& config, const std::vector<std::string>& files, const std::vector<TensorSource>& tensors,
-                 WeightFormat format)
+Weights::Weights(const Config& config, const std::vector<std::string>& files,
+                 const std::vector<TensorSource>& tensors, WeightFormat format)
     : config_(config) {
   check(config);
   for (const std::string& f : files) files_.emplace_back(f);
@@ -209,7 +217,8 @@ void Weights::embed(int32_t id, float* out) const {
 size_t Weights::bytes() const {
   size_t sum = head_.bytes() + final_norm_.size() * 4;
   for (const Layer& l : layers_)
-    sum += l.qkv.bytes() + l.o.bytes() + l.gate_up.bytes() + l.down.bytes() + (l.attn_norm.size() + l.ffn_norm.size()) * 4;
+    sum += l.qkv.bytes() + l.o.bytes() + l.gate_up.bytes() + l.down.bytes() +
+           (l.attn_norm.size() + l.ffn_norm.size()) * 4;
   return sum;
 }
 

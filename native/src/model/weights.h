@@ -11,12 +11,14 @@ namespace unmask {
 
 class Weights {
  public:
-  // Maps `files`, checks that every tensor has the shape the config asks for and lies inside its file, packs it.
-  // Throws Error that names the tensor. `format`: how matrices are kept; bf16 is exact for bf16 sources only.
-  Weights(const Config& config, const std::vector<std::string>& files, const std::vector<TensorSource>& tensors,
-          WeightFormat format);
+  // Maps `files`, checks that every tensor has the shape the config asks for and lies inside its file, packs
+  // it. Throws Error that names the tensor. `format`: how matrices are kept; bf16 is exact for bf16 sources
+  // only.
+  Weights(const Config& config, const std::vector<std::string>& files,
+          const std::vector<TensorSource>& tensors, WeightFormat format);
 
-  // Row `id` of the embedding as float32, out[hidden]; read from the mapped file. Precondition: 0 <= id < vocab.
+  // Row `id` of the embedding as float32, out[hidden]; read from the mapped file. Precondition: 0 <= id <
+  // vocab.
   void embed(int32_t id, float* out) const;
 
   const Config& config() const { return config_; }
@@ -35,7 +37,8 @@ class Weights {
   DType embed_type_ = DType::f32;
 };
 
-// out[i] = float32 of the i-th of n little-endian values at `in`, which may be unaligned. f16 includes subnormals.
+// out[i] = float32 of the i-th of n little-endian values at `in`, which may be unaligned. f16 includes
+// subnormals.
 void to_float(const uint8_t* in, DType type, size_t n, float* out);
 // Round to nearest even; NaN stays NaN.
 uint16_t to_bf16(float x);

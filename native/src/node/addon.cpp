@@ -1,5 +1,6 @@
-// The Node-API surface; its TypeScript mirror is server/engine/addon.ts. JavaScript has validated what users can get
-// wrong; here types, sizes and state are checked. C++ exceptions become rejected promises, never a crash.
+// The Node-API surface; its TypeScript mirror is server/engine/addon.ts. JavaScript has validated what users
+// can get wrong; here types, sizes and state are checked. C++ exceptions become rejected promises, never a
+// crash.
 #include <napi.h>
 
 #include <unordered_map>
@@ -31,8 +32,9 @@ Config read_config(const Napi::Object& o) {
 }
 
 ModelSpec read_spec(const Napi::Object& o) {
-  static constexpr const char* kRoles[] = {"embed",  "head",   "final_norm", "attn_norm", "q",    "k",  "v",   "q_bias",
-                                           "k_bias", "v_bias", "o",          "ffn_norm",  "gate", "up", "down"};
+  static constexpr const char* kRoles[] = {"embed", "head",     "final_norm", "attn_norm", "q",
+                                           "k",     "v",        "q_bias",     "k_bias",    "v_bias",
+                                           "o",     "ffn_norm", "gate",       "up",        "down"};
   static constexpr const char* kTypes[] = {"F32", "F16", "BF16"};
   static constexpr const char* kWeights[] = {"f32", "bf16"};
   ModelSpec spec;
@@ -50,7 +52,8 @@ ModelSpec read_spec(const Napi::Object& o) {
     source.offset = js::whole(t, "offset");
     source.dtype = static_cast<DType>(js::choice(t, "dtype", kTypes));
     const Napi::Array shape = js::array(t, "shape");
-    for (uint32_t d = 0; d < shape.Length(); d++) source.shape.push_back(shape.Get(d).ToNumber().Int64Value());
+    for (uint32_t d = 0; d < shape.Length(); d++)
+      source.shape.push_back(shape.Get(d).ToNumber().Int64Value());
     spec.tensors.push_back(std::move(source));
   }
   spec.threads = js::integer(o, "threads");
@@ -91,7 +94,8 @@ Napi::Object step_object(const Napi::Env& env, const Step& step, const Commits& 
   o.Set("full", step.full);
   o.Set("rows", step.rows);
   o.Set("milliseconds", step.milliseconds);
-  Napi::Int32Array positions = Napi::Int32Array::New(env, commits.size()), tokens = Napi::Int32Array::New(env, commits.size());
+  Napi::Int32Array positions = Napi::Int32Array::New(env, commits.size()),
+                   tokens = Napi::Int32Array::New(env, commits.size());
   size_t i = 0;
   for (const Commit& c : commits) {
     positions[i] = c.position;
@@ -113,8 +117,8 @@ struct Pending {
 
 class Model;
 
-// Events cross to JavaScript here: the engine's thread leaves finished jobs and asks for one wake-up at a time, so the
-// queue of the thread-safe function holds at most one call whatever the speed of either side.
+// Events cross to JavaScript here: the engine's thread leaves finished jobs and asks for one wake-up at a
+// time, so the queue of the thread-safe function holds at most one call whatever the speed of either side.
 class Bridge final : public Engine::Listener, public std::enable_shared_from_this<Bridge> {
  public:
   Bridge(const Napi::Env& env, Napi::Promise::Deferred loaded) : loaded_(loaded) {
@@ -168,7 +172,8 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
     if (queued_.exchange(true)) return;
     const auto self = shared_from_this();
     // A refusal means that the environment is closing: nobody waits any more.
-    if (function_.NonBlockingCall([self](Napi::Env env, Napi::Function) { self->drain(env); }) != napi_ok) queued_.store(false);
+    if (function_.NonBlockingCall([self](Napi::Env env, Napi::Function) { self->drain(env); }) != napi_ok)
+      queued_.store(false);
   }
 
   void drain(const Napi::Env& env) {
@@ -216,7 +221,8 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
     if (pending_.empty()) function_.Unref(env);
     if (job->outcome != Outcome::done) {
       static constexpr const char* kCodes[] = {"", "CANCELLED", "INVALID", "INTERNAL"};
-      const Napi::Error e = Napi::Error::New(env, job->outcome == Outcome::cancelled ? "the request was cancelled" : job->error);
+      const Napi::Error e = Napi::Error::New(
+          env, job->outcome == Outcome::cancelled ? "the request was cancelled" : job->error);
       e.Value().Set("code", kCodes[static_cast<int>(job->outcome)]);
       deferred.Reject(e.Value());
       return;
@@ -237,7 +243,8 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
     const Napi::Int32Array none = Napi::Int32Array::New(env, 0);
     for (size_t i = 0; i < job->steps.size(); i++) {
       const Step& s = job->steps[i];
-      Napi::Object o = step_object(env, s, std::span<const Commit>(job->commits).subspan(s.first_commit, s.commit_count));
+      Napi::Object o =
+          step_object(env, s, std::span<const Commit>(job->commits).subspan(s.first_commit, s.commit_count));
       o.Set("canvas", none);
       o.Set("holeLengths", none);
       steps.Set(static_cast<uint32_t>(i), o);
@@ -267,11 +274,12 @@ struct AddonData {
 class Model : public Napi::ObjectWrap<Model> {
  public:
   static Napi::Function define(const Napi::Env& env) {
-    return DefineClass(env, "Model",
-                       {InstanceAccessor<&Model::bytes>("bytes"), InstanceAccessor<&Model::tier>("tier"),
-                        InstanceAccessor<&Model::threads>("threads"), InstanceMethod<&Model::infill>("infill"),
-                        InstanceMethod<&Model::cancel>("cancel"), InstanceMethod<&Model::logits>("logits"),
-                        InstanceMethod<&Model::dispose>("dispose")});
+    return DefineClass(
+        env, "Model",
+        {InstanceAccessor<&Model::bytes>("bytes"), InstanceAccessor<&Model::tier>("tier"),
+         InstanceAccessor<&Model::threads>("threads"), InstanceMethod<&Model::infill>("infill"),
+         InstanceMethod<&Model::cancel>("cancel"), InstanceMethod<&Model::logits>("logits"),
+         InstanceMethod<&Model::dispose>("dispose")});
   }
 
   explicit Model(const Napi::CallbackInfo& info) : Napi::ObjectWrap<Model>(info) {
@@ -304,9 +312,15 @@ class Model : public Napi::ObjectWrap<Model> {
     bridge_->close();
   }
 
-  Napi::Value bytes(const Napi::CallbackInfo& info) { return Napi::Number::New(info.Env(), static_cast<double>(engine(info.Env()).bytes())); }
-  Napi::Value tier(const Napi::CallbackInfo& info) { return Napi::String::New(info.Env(), engine(info.Env()).tier()); }
-  Napi::Value threads(const Napi::CallbackInfo& info) { return Napi::Number::New(info.Env(), engine(info.Env()).threads()); }
+  Napi::Value bytes(const Napi::CallbackInfo& info) {
+    return Napi::Number::New(info.Env(), static_cast<double>(engine(info.Env()).bytes()));
+  }
+  Napi::Value tier(const Napi::CallbackInfo& info) {
+    return Napi::String::New(info.Env(), engine(info.Env()).tier());
+  }
+  Napi::Value threads(const Napi::CallbackInfo& info) {
+    return Napi::Number::New(info.Env(), engine(info.Env()).threads());
+  }
 
   Napi::Value infill(const Napi::CallbackInfo& info) {
     if (info.Length() < 2 || !info[0].IsNumber() || !info[1].IsObject())
@@ -316,13 +330,15 @@ class Model : public Napi::ObjectWrap<Model> {
     job->id = info[0].As<Napi::Number>().Uint32Value();
     job->request = read_request(info[1].As<Napi::Object>());
     job->wants_steps = info.Length() > 2 && info[2].IsFunction();
-    const Napi::Value promise = bridge_->promise(info.Env(), job, info.Length() > 2 ? info[2] : info.Env().Undefined());
+    const Napi::Value promise =
+        bridge_->promise(info.Env(), job, info.Length() > 2 ? info[2] : info.Env().Undefined());
     e.submit(job);
     return promise;
   }
 
   void cancel(const Napi::CallbackInfo& info) {
-    if (info.Length() < 1 || !info[0].IsNumber()) throw Napi::TypeError::New(info.Env(), "cancel takes an id");
+    if (info.Length() < 1 || !info[0].IsNumber())
+      throw Napi::TypeError::New(info.Env(), "cancel takes an id");
     if (bridge_->engine_) bridge_->engine_->cancel(info[0].As<Napi::Number>().Uint32Value());
   }
 
@@ -330,7 +346,8 @@ class Model : public Napi::ObjectWrap<Model> {
     Engine& e = engine(info.Env());
     const auto job = std::make_shared<Job>();
     job->only_logits = true;
-    job->request.tokens = js::int32s(info.Env(), info.Length() > 0 ? info[0] : info.Env().Undefined(), "tokens");
+    job->request.tokens =
+        js::int32s(info.Env(), info.Length() > 0 ? info[0] : info.Env().Undefined(), "tokens");
     const Napi::Value promise = bridge_->promise(info.Env(), job, info.Env().Undefined());
     e.submit(job);
     return promise;
@@ -351,11 +368,13 @@ void Bridge::settle_load(const Napi::Env& env, const std::string& error) {
     return;
   }
   auto self = shared_from_this();
-  loaded_.Resolve(env.GetInstanceData<AddonData>()->model_class.New({Napi::External<std::shared_ptr<Bridge>>::New(env, &self)}));
+  loaded_.Resolve(env.GetInstanceData<AddonData>()->model_class.New(
+      {Napi::External<std::shared_ptr<Bridge>>::New(env, &self)}));
 }
 
 Napi::Value load_model(const Napi::CallbackInfo& info) {
-  if (info.Length() != 1 || !info[0].IsObject()) throw Napi::TypeError::New(info.Env(), "loadModel takes a specification");
+  if (info.Length() != 1 || !info[0].IsObject())
+    throw Napi::TypeError::New(info.Env(), "loadModel takes a specification");
   ModelSpec spec = read_spec(info[0].As<Napi::Object>());
   const auto deferred = Napi::Promise::Deferred::New(info.Env());
   const auto bridge = std::make_shared<Bridge>(info.Env(), deferred);
@@ -397,7 +416,9 @@ void self_test(const Napi::CallbackInfo& info) {
   a.y = y.data();
   for (const Ops* ops : available_ops()) {
     ops->gemm_f32(a);
-    if (y != expected) throw Napi::Error::New(info.Env(), std::string("the ") + ops->name + " kernels compute wrong results on this CPU");
+    if (y != expected)
+      throw Napi::Error::New(info.Env(),
+                             std::string("the ") + ops->name + " kernels compute wrong results on this CPU");
   }
 }
 

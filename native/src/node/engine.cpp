@@ -134,7 +134,8 @@ void Engine::run(Job& job, const std::shared_ptr<Job>& shared) {
       const size_t vocab = static_cast<size_t>(backend_->config().vocab);
       for (const int32_t t : job.request.tokens)
         if (t < 0 || static_cast<size_t>(t) >= vocab) throw Error("a token is outside the vocabulary");
-      if (job.request.tokens.empty() || job.request.tokens.size() > static_cast<size_t>(backend_->max_tokens()))
+      if (job.request.tokens.empty() ||
+          job.request.tokens.size() > static_cast<size_t>(backend_->max_tokens()))
         throw Error("the number of tokens must be between 1 and " + std::to_string(backend_->max_tokens()));
       job.logits.resize(job.request.tokens.size() * vocab);
       backend_->logits(job.request.tokens, job.logits);
@@ -143,7 +144,8 @@ void Engine::run(Job& job, const std::shared_ptr<Job>& shared) {
     decoder_->prepare(job.request);
     Relay relay(shared, *listener_);
     if (job.wants_steps) {
-      const size_t capacity = static_cast<size_t>(std::max(decoder_->canvas().positions(), job.request.max_canvas)) + 1;
+      const size_t capacity =
+          static_cast<size_t>(std::max(decoder_->canvas().positions(), job.request.max_canvas)) + 1;
       job.ring_.resize(Job::kRing);
       for (StepEvent& e : job.ring_) {
         e.commits.reserve(capacity);

@@ -1,5 +1,5 @@
-// One loaded model with a thread of its own: jobs in order, steps through a bounded ring, everything handed over as
-// copies. Knows no JavaScript; `addon.cpp` turns jobs and events into promises and callbacks.
+// One loaded model with a thread of its own: jobs in order, steps through a bounded ring, everything handed
+// over as copies. Knows no JavaScript; `addon.cpp` turns jobs and events into promises and callbacks.
 #pragma once
 
 #include <atomic>
