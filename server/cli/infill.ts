@@ -5,7 +5,7 @@ import type { EngineClient } from "../engine/client.ts";
 import { EngineError, messageOf } from "../engine/errors.ts";
 import { guessIndentation } from "../features/indentation.ts";
 import type { DecodeStep, EngineInfillParams, EngineInfillResult } from "../protocol.ts";
-import { finishCompletion } from "../text/completion.ts";
+import { finishCompletion, isDiscard } from "../text/completion.ts";
 import { documentContext } from "../text/context.ts";
 import { isSecret } from "../text/gate.ts";
 import { CliError, modelFolder, withEngine } from "./engine.ts";
@@ -48,17 +48,16 @@ export async function infill(
     truncated: result.exhausted,
   });
   if (options.json) {
-    const answer =
-      "reason" in finished
-        ? { text: "", replace: 0, dropped: finished.reason }
-        : {
-            text: finished.insertText,
-            replace: finished.replace,
-          };
+    const answer = isDiscard(finished)
+      ? { text: "", replace: 0, dropped: finished.reason }
+      : {
+          text: finished.insertText,
+          replace: finished.replace,
+        };
     print(
       JSON.stringify({ ...answer, raw, ...(options.steps && { steps }), summary: result.summary }, null, 2),
     );
-  } else if ("reason" in finished) {
+  } else if (isDiscard(finished)) {
     process.stderr.write(`Nothing to insert: ${finished.reason}. The model wrote ${JSON.stringify(raw)}.\n`);
   } else {
     print(finished.insertText);

@@ -63,8 +63,10 @@ export function registerInfill(context: ServerContext): void {
   const live = new Supersession();
   context.connection.onRequest(InfillRequest, async (foreign: unknown, token: CancellationToken) => {
     try {
+      // A request that is refused takes nobody's place.
       const params = parse(foreign);
-      return await live.run(params.textDocument.uri, token, (signal) => infill(context, params, signal));
+      const document = accept(context, params);
+      return await live.run(document.uri, token, (signal) => infill(context, params, document, signal));
     } catch (error) {
       throw error instanceof EngineError ? error.toResponse() : error;
     }
@@ -78,20 +80,30 @@ function parse(foreign: unknown): InfillParams {
   throw invalidRequest(`Parameter ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is wrong"}.`);
 }
 
-async function infill(
-  context: ServerContext,
-  params: InfillParams,
-  signal: AbortSignal,
-): Promise<InfillResult> {
-  const started = performance.now();
+/** The request's document. Throws unless its version and ranges are right and its text may be read. */
+function accept(context: ServerContext, params: InfillParams): TextDocument {
   const { uri, version } = params.textDocument;
   const document = context.documents.get(uri);
   if (document === undefined) throw invalidRequest(`The document ${uri} is not open.`, "Open it first.");
   if (isExcluded(context, document))
     throw invalidRequest("This file is excluded: its text is never read.", "Change the excluded patterns.");
   checkVersion(document, version);
+  checkRanges(
+    document,
+    params.holes.map((hole) => hole.range),
+  );
+  return document;
+}
+
+async function infill(
+  context: ServerContext,
+  params: InfillParams,
+  document: TextDocument,
+  signal: AbortSignal,
+): Promise<InfillResult> {
+  const started = performance.now();
+  const { uri, version } = params.textDocument;
   const holes = params.holes.map((hole) => hole.range);
-  checkRanges(document, holes);
   const request = context.nextRequest();
   if (holes.length === 0) return { request, version, edits: [], summary: NOTHING_DONE };
   const texts = textsAround(document, holes);

@@ -14,7 +14,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { EngineError, RequestCancelled } from "../engine/errors.ts";
 import type { DecodeSummary, RequestTiming } from "../protocol.ts";
-import { finishCompletion } from "../text/completion.ts";
+import { finishCompletion, isDiscard } from "../text/completion.ts";
 import { documentContext } from "../text/context.ts";
 import { automaticGate } from "../text/gate.ts";
 import { isExcluded, type ServerContext } from "./context.ts";
@@ -22,13 +22,14 @@ import { guessIndentation } from "./indentation.ts";
 import { type RawAnswer, RawCache } from "./raw-cache.ts";
 import { type AbortCause, Supersession } from "./supersession.ts";
 
-/** The text that is completed: the document's, with a selected suggest item in place of what it replaces. */
+/** Where the answer goes: at the cursor, or over what the selected suggest item replaces. */
 interface Place {
   before: string;
+  /** Text of the selected suggest item, "" without one: it stands before the hole, and the answer begins with it. */
+  selected: string;
   after: string;
   /** What the answer replaces, without the part that `finishCompletion` adds. */
   range: Range;
-  selected: string | undefined;
 }
 
 /** Thrown to answer with nothing; the message is the reason. */
@@ -67,7 +68,7 @@ function settleFailure(
   if (error.code === RequestCancelled) {
     if ((signal.reason as AbortCause) === "cancelled")
       throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
-    context.status.silent("A newer request of the same document took its place.");
+    context.status.silent("a newer request of the same document took its place");
     return null;
   }
   context.log(`inline completion: ${error.line}`);
@@ -84,16 +85,17 @@ async function complete(
 ): Promise<InlineCompletionItem> {
   const started = performance.now();
   const document = context.documents.get(params.textDocument.uri);
-  if (document === undefined) throw new Silence("The document is not open.");
-  if (isExcluded(context, document)) throw new Silence("This file is excluded: its text is never read.");
+  if (document === undefined) throw new Silence("the document is not open");
+  if (isExcluded(context, document)) throw new Silence("the file is excluded: its text is never read");
   const version = document.version;
   const text = document.getText();
   const place = placeOf(document, text, params);
+  const head = place.before + place.selected;
   if (params.context.triggerKind === InlineCompletionTriggerKind.Automatic) {
-    const gate = automaticGate({ before: place.before, after: place.after, languageId: document.languageId });
+    const gate = automaticGate({ before: head, after: place.after, languageId: document.languageId });
     if (!gate.ask) throw new Silence(gate.reason);
   }
-  const sent = documentContext(place.before + place.after, place.before.length);
+  const sent = documentContext(head + place.after, head.length);
   const remembered = cache.find(sent.before, sent.after);
   const prepared = performance.now() - started;
   let answer: RawAnswer;
@@ -106,9 +108,9 @@ async function complete(
     ({ answer, summary } = asked);
   }
   const now = context.documents.get(params.textDocument.uri);
-  if (now === undefined || now.version !== version) throw new Silence("The document changed meanwhile.");
+  if (now === undefined || now.version !== version) throw new Silence("the document changed meanwhile");
   const finishing = performance.now();
-  const { insertText, replace } = finish(answer, place, text);
+  const { insertText, replace } = finish(answer, place, document);
   const ended = performance.now();
   context.status.finished({
     lastLatency: ended - started,
@@ -123,10 +125,10 @@ function placeOf(document: TextDocument, text: string, params: InlineCompletionP
   const item = params.context.selectedCompletionInfo;
   const range = item?.range ?? { start: params.position, end: params.position };
   return {
-    before: text.slice(0, document.offsetAt(range.start)) + (item?.text ?? ""),
+    before: text.slice(0, document.offsetAt(range.start)),
+    selected: item?.text ?? "",
     after: text.slice(document.offsetAt(range.end)),
     range,
-    selected: item?.text,
   };
 }
 
@@ -154,16 +156,22 @@ async function ask(
 }
 
 /** The raw answer as it fits the document now. Throws `Silence` when nothing is left of it. */
-function finish(answer: RawAnswer, place: Place, text: string): { insertText: string; replace: number } {
-  const finished = finishCompletion(answer.raw, {
+function finish(
+  answer: RawAnswer,
+  place: Place,
+  document: TextDocument,
+): { insertText: string; replace: number } {
+  const text = document.getText();
+  const finished = finishCompletion(place.selected + answer.raw, {
     before: place.before,
     after: place.after,
     eol: text.includes("\r\n") ? "\r\n" : "\n",
     ...guessIndentation(text),
+    languageId: document.languageId,
     truncated: answer.exhausted,
-    ...(place.selected !== undefined && { selected: place.selected }),
+    selected: place.selected || undefined,
   });
-  if ("reason" in finished) throw new Silence(`The model's answer was dropped: ${finished.reason}.`);
+  if (isDiscard(finished)) throw new Silence(`the model's text was dropped: ${finished.reason}`);
   return finished;
 }
 
