@@ -117,6 +117,8 @@ function asModelError(error: unknown, name: string): unknown {
   );
 }
 
+/** What the operating system refused, or Node before it (a path with a NUL character). */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
+  if (!(error instanceof Error)) return false;
+  return "syscall" in error || ("code" in error && error.code === "ERR_INVALID_ARG_VALUE");
 }

@@ -26,6 +26,8 @@ export interface SafetensorsHeader {
 const LENGTH_BYTES = 8;
 /** The limit of the format's own reader. */
 const MAX_HEADER_BYTES = 100_000_000;
+/** Over ten times what the largest published files hold; bounds the time a hostile header costs. */
+const MAX_TENSORS = 100_000;
 /** Root object, tensor object, array of numbers. */
 const MAX_DEPTH = 3;
 
@@ -82,6 +84,7 @@ export function parseSafetensorsHeader(
   const json = bytes.subarray(LENGTH_BYTES, LENGTH_BYTES + length);
   if (json.length < length) throw fault(name, `header cut off: ${json.length} of ${length} bytes`);
   const entries = Object.entries(parseObject(json, name));
+  if (entries.length > MAX_TENSORS) throw fault(name, `more than ${MAX_TENSORS} tensors`);
 
   const dataStart = LENGTH_BYTES + length;
   const tensors = new Map<string, TensorEntry>();

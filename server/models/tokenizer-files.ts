@@ -42,11 +42,11 @@ const tokenizerSchema = z.object({
       }),
     )
     .default([]),
-  normalizer: z.unknown(),
-  pre_tokenizer: z.unknown(),
+  normalizer: z.unknown().optional(),
+  pre_tokenizer: z.unknown().optional(),
   model: z.object({
     type: z.literal("BPE"),
-    vocab: z.unknown(),
+    vocab: z.unknown().optional(),
     merges: z.array(z.unknown()),
     continuing_subword_prefix: emptyAffix,
     end_of_word_suffix: emptyAffix,
