@@ -148,7 +148,7 @@ function isNfc(normalizer: unknown): boolean {
 
 /** A flat list that ends in the byte level. */
 function parsePreTokenizers(preTokenizer: unknown): object[] {
-  const steps = flatten(preTokenizer);
+  const steps = preTokenizer === null || preTokenizer === undefined ? [] : flatten(preTokenizer);
   const last = steps.pop();
   if (last === undefined || last.type !== "ByteLevel")
     throw unsupported("a tokenizer that is not byte-level");
