@@ -184,7 +184,8 @@ export class Server implements Disposable {
           error: () => ({ action: ErrorAction.Continue, handled: true }),
           closed: () => {
             this.#ended(client, "ended unexpectedly");
-            return { action: CloseAction.DoNotRestart, handled: true };
+            const message = "The connection to the language server is closed.";
+            return { action: CloseAction.DoNotRestart, handled: true, message };
           },
         },
       },

@@ -4,10 +4,8 @@
  * The manifest declares the settings with their defaults; here a value of the wrong type (settings.json is edited by
  * hand) is reported once in the log and replaced by the default.
  */
-import { homedir } from "node:os";
-import { join } from "node:path";
 import { ConfigurationTarget, type LogOutputChannel, workspace } from "vscode";
-import { z } from "zod";
+import * as z from "zod";
 import type { ServerSettings } from "../server/protocol.ts";
 import { type EnableMap, enabledFor, toggledEntries } from "./languages.ts";
 
@@ -29,17 +27,14 @@ export class Config {
     return enabledFor(this.#enable, languageId);
   }
 
-  /** Flips `unmask.enable` where it is set: in the workspace when it has its own value, else for the user. */
-  async toggle(languageId?: string): Promise<void> {
-    const configuration = workspace.getConfiguration(SECTION);
-    const inspected = configuration.inspect<EnableMap>("enable");
-    const inWorkspace = inspected?.workspaceValue !== undefined;
-    const own = inWorkspace ? inspected.workspaceValue : inspected?.globalValue;
-    await configuration.update(
-      "enable",
-      { ...own, ...toggledEntries(this.#enable, languageId) },
-      inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
-    );
+  /** Flips what the user sees, everywhere. @param languageId of the active document. */
+  toggle(languageId?: string): Promise<void> {
+    return this.#writeEnable(toggledEntries(this.#enable, languageId));
+  }
+
+  /** Flips one language and leaves the others as they are. */
+  toggleLanguage(languageId: string): Promise<void> {
+    return this.#writeEnable({ [languageId]: !this.enabledFor(languageId) });
   }
 
   /** Whether suggestions appear while typing, or only on the command *Trigger*. */
@@ -64,7 +59,7 @@ export class Config {
     const path = this.#get("model.path", z.string()).trim();
     const maxTokens = this.#get("maxTokens", count);
     return {
-      ...(path === "" ? {} : { modelPath: expandHome(path) }),
+      ...(path === "" ? {} : { modelPath: path }),
       ...(maxTokens === 0 ? {} : { maxTokens }),
       threads: this.#get("threads", count),
       exclude: this.exclude,
@@ -73,6 +68,16 @@ export class Config {
 
   get #enable(): EnableMap {
     return this.#get("enable", enableMap);
+  }
+
+  /** Adds entries where the map is set: in the workspace when that has its own, else for the user. */
+  async #writeEnable(entries: EnableMap): Promise<void> {
+    const configuration = workspace.getConfiguration(SECTION);
+    const inspected = configuration.inspect<EnableMap>("enable");
+    const inWorkspace = inspected?.workspaceValue !== undefined;
+    const own = inWorkspace ? inspected.workspaceValue : inspected?.globalValue;
+    const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+    await configuration.update("enable", { ...own, ...entries }, target);
   }
 
   #get<T>(key: string, schema: z.ZodType<T>): T {
@@ -95,8 +100,4 @@ export class Config {
     }
     return undefined;
   }
-}
-
-function expandHome(path: string): string {
-  return path === "~" || path.startsWith("~/") ? join(homedir(), path.slice(1)) : path;
 }

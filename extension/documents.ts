@@ -5,7 +5,7 @@
  * the extension host: not in a request, and not by document synchronisation, which `middleware` filters. When the
  * settings change, `reconcile` opens and closes documents on the server to match.
  */
-import { type TextDocument, workspace } from "vscode";
+import { type TextDocument, window, workspace } from "vscode";
 import {
   type BaseLanguageClient,
   DidCloseTextDocumentNotification,
@@ -26,6 +26,12 @@ export class SharedDocuments {
 
   constructor(config: Config) {
     this.#config = config;
+  }
+
+  /** The document in the active editor; undefined when that is something else, such as the output panel. */
+  get active(): TextDocument | undefined {
+    const document = window.activeTextEditor?.document;
+    return document !== undefined && isCode(document) ? document : undefined;
   }
 
   /** Why the document is not shared with the server, as a short phrase; undefined when it is. */
@@ -90,12 +96,14 @@ export class SharedDocuments {
 
   #decide(document: TextDocument): string | undefined {
     const { uri, languageId } = document;
-    // Output, commit boxes, diffs and the like are not writable files; virtual and remote file systems are welcome.
-    if (!UNSAVED_SCHEMES.has(uri.scheme) && workspace.fs.isWritableFileSystem(uri.scheme) !== true) {
-      return `"${uri.scheme}" documents are not completed`;
-    }
+    if (!isCode(document)) return `"${uri.scheme}" documents are not completed`;
     if (isSecret(uri.path, languageId, this.#config.exclude)) return "the file is excluded";
     if (!this.#config.enabledFor(languageId)) return `off for ${languageId}`;
     return undefined;
   }
+}
+
+/** Output, commit boxes, diffs and the like are not writable files; virtual and remote file systems are welcome. */
+function isCode({ uri }: TextDocument): boolean {
+  return UNSAVED_SCHEMES.has(uri.scheme) || workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }

@@ -41,15 +41,16 @@ const REASON_SHOWN = 5_000;
 const TABLE: Record<(typeof Command)[keyof typeof Command], Entry> = {
   [Command.trigger]: {
     enabled: ({ documents, health }) => {
-      const document = window.activeTextEditor?.document;
+      const document = documents.active;
       if (document === undefined) return "open a file first";
-      if (health.status.state === "failed") return health.status.reason ?? "the engine failed, see the log";
+      if (health.status.state === "failed")
+        return "not working, point at the item on the right for the reason";
       return documents.refusal(document);
     },
     run: () => commands.executeCommand("editor.action.inlineSuggest.trigger"),
   },
   [Command.toggle]: {
-    run: ({ config }) => config.toggle(window.activeTextEditor?.document.languageId),
+    run: ({ config, documents }) => config.toggle(documents.active?.languageId),
   },
   [Command.restartEngine]: { run: ({ server }) => server.restartEngine() },
   [Command.showLog]: { run: ({ log }) => log.show() },
@@ -75,25 +76,24 @@ export function sayWhy(reason: string): void {
   window.setStatusBarMessage(`Unmask: ${reason}`, REASON_SHOWN);
 }
 
-async function menu({ config }: Parts): Promise<void> {
-  const languageId = window.activeTextEditor?.document.languageId;
+async function menu({ config, documents }: Parts): Promise<void> {
+  const command =
+    (id: string, ...rest: unknown[]) =>
+    () =>
+      commands.executeCommand(id, ...rest);
+  const languageId = documents.active?.languageId;
   const on = config.enabledFor(languageId ?? "*");
   const items: (QuickPickItem & { run(): Thenable<unknown> })[] = [
-    {
-      label: on ? "$(eye-closed) Turn off" : "$(eye) Turn on",
-      ...(languageId === undefined ? {} : { description: languageId }),
-      run: () => commands.executeCommand(Command.toggle),
-    },
-    {
-      label: "$(debug-restart) Restart engine",
-      run: () => commands.executeCommand(Command.restartEngine),
-    },
-    { label: "$(output) Show log", run: () => commands.executeCommand(Command.showLog) },
-    {
-      label: "$(settings-gear) Settings",
-      run: () => commands.executeCommand("workbench.action.openSettings", `${SECTION}.`),
-    },
+    { label: on ? "$(eye-closed) Turn off everywhere" : "$(eye) Turn on", run: command(Command.toggle) },
+    { label: "$(debug-restart) Restart engine", run: command(Command.restartEngine) },
+    { label: "$(output) Show log", run: command(Command.showLog) },
+    { label: "$(settings-gear) Settings", run: command("workbench.action.openSettings", `${SECTION}.`) },
   ];
+  // When only this language is off, turning it on is what the first item does.
+  if (languageId !== undefined && (on || !config.enabledFor("*"))) {
+    const label = `${on ? "$(eye-closed) Turn off" : "$(eye) Turn on"} for ${languageId}`;
+    items.splice(1, 0, { label, run: () => config.toggleLanguage(languageId) });
+  }
   const chosen = await window.showQuickPick(items, { title: "Unmask" });
   await chosen?.run();
 }

@@ -102,6 +102,8 @@ export class InlineCompletions implements InlineCompletionItemProvider {
     if (!explicit && !(await pause(this.#config.delay, token))) return undefined;
     const client = this.#server.running;
     if (client === undefined) return this.#nothing("the language server is not running", explicit);
+    // A failed engine stays so until the settings or the user restart it: asking at every key would only fill the log.
+    if (this.#health.status.state === "failed") return this.#nothing("the engine failed", explicit);
     this.#health.asked();
     const { version } = document;
     const params = client.code2ProtocolConverter.asInlineCompletionParams(document, position, context);

@@ -6,7 +6,7 @@ import type { Config } from "../config.ts";
 import type { SharedDocuments } from "../documents.ts";
 import type { Health } from "../health.ts";
 import { Command } from "./commands.ts";
-import { type StatusView, statusView } from "./status-view.ts";
+import { escapeMarkdown, type StatusView, statusView } from "./status-view.ts";
 
 /** Requests shorter than this, in milliseconds, do not show as busy: the item would flicker with every key. */
 const BUSY_AFTER = 250;
@@ -41,7 +41,7 @@ export class StatusBar implements Disposable {
   refresh(): void {
     clearTimeout(this.#busy);
     this.#busy = undefined;
-    const document = window.activeTextEditor?.document;
+    const document = this.#documents.active;
     const view = statusView({
       status: this.#health.status,
       silence: this.#health.silence,
@@ -66,14 +66,10 @@ export class StatusBar implements Disposable {
   }
 }
 
-/** Values may quote a path or an error: they are appended as text, never as Markdown. */
 function tooltip(view: StatusView): MarkdownString {
-  const markdown = new MarkdownString("**Unmask**\n\n");
-  for (const { label, value } of view.rows) {
-    markdown.appendMarkdown(`${label}: `).appendText(value).appendMarkdown("\n\n");
-  }
+  const lines = view.rows.map(({ label, value }) => `${label}: ${escapeMarkdown(value)}`);
+  const links = `[Restart Engine](command:${Command.restartEngine}) · [Show Log](command:${Command.showLog})`;
+  const markdown = new MarkdownString(["**Unmask**", ...lines, links].join("\n\n"));
   markdown.isTrusted = { enabledCommands: [Command.restartEngine, Command.showLog] };
-  return markdown.appendMarkdown(
-    `[Restart Engine](command:${Command.restartEngine}) · [Show Log](command:${Command.showLog})`,
-  );
+  return markdown;
 }

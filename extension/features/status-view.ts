@@ -65,3 +65,11 @@ function lastCompletion({ lastLatency, lastSteps }: Status): string | undefined 
   ];
   return parts.filter((part) => part !== undefined).join(", ");
 }
+
+/**
+ * Text as it is, in Markdown and on one line. A value may quote a path or a file, and the tooltip has command links.
+ * (The editor's own `appendText` makes every space a non-breaking one, so that long reasons wrap badly.)
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()<>#+.!|~&$-]/g, "\\$&");
+}

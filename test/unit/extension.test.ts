@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { z } from "zod";
-import { type StatusInput, statusView } from "../../extension/features/status-view.ts";
+import { escapeMarkdown, type StatusInput, statusView } from "../../extension/features/status-view.ts";
 import { Health } from "../../extension/health.ts";
 import { type EnableMap, enabledFor, toggledEntries } from "../../extension/languages.ts";
 import { pause } from "../../extension/pause.ts";
@@ -154,6 +154,13 @@ describe("status view", () => {
       State: "ready",
       Trigger: "manual: use the command Unmask: Trigger",
     }));
+});
+
+test("values of the tooltip are text, whatever they quote", () => {
+  const check = (text: string, expected: string) => assert.equal(escapeMarkdown(text), expected);
+  check("CPU, AVX2, 2 threads", "CPU, AVX2, 2 threads");
+  check("[click](command:evil)", "\\[click\\]\\(command:evil\\)");
+  check("a\n\n# b `c` <d> C:\\e", "a \\# b \\`c\\` \\<d\\> C:\\\\e");
 });
 
 describe("pause", () => {
