@@ -122,7 +122,7 @@ export async function ensureChromium() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await runMain(async () => {
+  void runMain(async () => {
     await ensureCodeServer();
     await ensureChromium();
   });

@@ -1,0 +1,128 @@
+/**
+ * One real VS Code for all editor tests: code-server with the packaged VSIX on a fresh profile, and a Chromium that
+ * shows it. Each test gets a page and a workspace folder of its own.
+ *
+ * Chromium is $CHROMIUM or the one on PATH; the VSIX is what `npm run package` left in build/.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { work } from "../../scripts/common.mjs";
+import { vsixPath } from "../../scripts/package.mjs";
+import { ensureChromium } from "../../scripts/vscode/install.mjs";
+import {
+  type CodeServer,
+  installExtension,
+  prepareProfile,
+  startCodeServer,
+  workbenchUrl,
+} from "../../scripts/vscode/serve.mjs";
+import { Workbench } from "./workbench.ts";
+
+/** Git-ignored: a screenshot of every test's end. */
+export const shots = join(work, "shots");
+
+/** Of the tests: the suggest widget stays away, so that what appears at the cursor is ghost text. */
+const settings = {
+  "editor.quickSuggestions": { other: "off", comments: "off", strings: "off" },
+  "editor.suggestOnTriggerCharacters": false,
+  "editor.wordBasedSuggestions": "off",
+  "editor.parameterHints.enabled": false,
+  "editor.minimap.enabled": false,
+  // Shortcuts of the tests must reach VS Code, and hovers must not cover what is read.
+  "editor.hover.enabled": "off",
+  "files.autoSave": "off",
+  "window.confirmBeforeClose": "never",
+};
+
+/** The browser the harness and the extension host runs use. @returns a headless Chromium */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await ensureChromium(),
+    headless: true,
+    // No sandbox: containers rarely allow one, and the page shown is ours. No background traffic of its own.
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+  });
+}
+
+export class Harness {
+  /** Origins outside 127.0.0.1 that a page asked for. */
+  readonly foreign = new Set<string>();
+  readonly server: CodeServer;
+  readonly #browser: Browser;
+  readonly #profile: string;
+
+  private constructor(server: CodeServer, browser: Browser, profile: string) {
+    this.server = server;
+    this.#browser = browser;
+    this.#profile = profile;
+  }
+
+  static async start(): Promise<Harness> {
+    const vsix = vsixPath();
+    if (!existsSync(vsix)) throw new Error(`${vsix} is missing: run \`npm run package\` first.`);
+    mkdirSync(shots, { recursive: true });
+    const profile = mkdtempSync(join(tmpdir(), "unmask-profile-"));
+    prepareProfile(profile, settings);
+    await installExtension(profile, vsix);
+    // Extension hosts, each with its engine, end soon after their page was closed instead of waiting for it.
+    const server = await startCodeServer(profile, { args: ["--reconnection-grace-time", "5"] });
+    try {
+      return new Harness(server, await launchChromium(), profile);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  /**
+   * Opens a file with the given text in a workspace of its own and hands over the page once the extension's status bar
+   * item says that the engine is ready. Afterwards the page is closed; a failure leaves its screenshot and the logs in
+   * .work/shots.
+   */
+  async withFile(name: string, text: string, use: (workbench: Workbench) => Promise<void>): Promise<void> {
+    const folder = mkdtempSync(join(tmpdir(), "unmask-workspace-"));
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 800 } });
+    context.on("request", (request) => this.#watch(request.url()));
+    const page = await context.newPage();
+    page.on("websocket", (socket) => this.#watch(socket.url()));
+    try {
+      await page.goto(workbenchUrl(this.server.origin, folder, { file }));
+      const workbench = new Workbench(page, file);
+      await workbench.waitForStatus("ready");
+      await workbench.focus();
+      await use(workbench);
+    } catch (error) {
+      await this.#keepEvidence(page, basename(folder));
+      throw error;
+    } finally {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.server.stop();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+
+  #watch(url: string): void {
+    const { protocol, hostname, origin } = new URL(url);
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== "127.0.0.1") this.foreign.add(origin);
+  }
+
+  async #keepEvidence(page: Page, name: string): Promise<void> {
+    const folder = join(shots, `failed-${name}`);
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, "page.png") }).catch((error: unknown) => {
+      console.error(`no screenshot: ${error}`);
+    });
+    const logs = join(this.#profile, "data", "logs");
+    if (existsSync(logs)) cpSync(logs, join(folder, "logs"), { recursive: true });
+    console.error(`screenshot and logs: ${folder}`);
+  }
+}

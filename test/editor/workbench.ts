@@ -1,0 +1,134 @@
+/**
+ * Drives one page of VS Code the way a user does, by keys and by what is on the screen. The document is read from the
+ * screen (`shown`, ghost text included) and from the disk (`save`), never from the extension, so that the two can be
+ * held against each other.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
+
+/** A page that does not reach a state within this time, in milliseconds, fails the test. */
+const PATIENCE = 60_000;
+
+/**
+ * Runs in the page. Lines of the document and the ghost lines between them are absolutely positioned, in any order in
+ * the DOM: sorted by their top they are the document as the user sees it.
+ */
+const READ_LINES = `(() => {
+  const editor = document.querySelector(".part.editor .monaco-editor");
+  if (!editor) return [];
+  const lines = [...editor.querySelectorAll(".view-lines > .view-line, .suggest-preview-text > .view-line")];
+  return lines
+    .map((line) => ({
+      top: line.getBoundingClientRect().top,
+      text: line.textContent.replace(/\\u00a0/g, " ").replace(/[\\u200b\\u200c]/g, ""),
+    }))
+    .sort((a, b) => a.top - b.top)
+    .map((line) => line.text);
+})()`;
+
+export class Workbench {
+  readonly page: Page;
+  /** Absolute path of the open file. */
+  readonly file: string;
+  readonly editor: Locator;
+  /** The pieces of ghost text on the screen, inside a line and between lines. */
+  readonly ghost: Locator;
+  readonly #status: Locator;
+
+  constructor(page: Page, file: string) {
+    this.page = page;
+    this.file = file;
+    this.editor = page.locator(".part.editor .monaco-editor").first();
+    this.ghost = this.editor.locator(".ghost-text-decoration, .ghost-text");
+    this.#status = page.locator('.statusbar-item[id="unmask.unmask.unmask.status"]');
+  }
+
+  /** What the status bar item says, such as "Unmask: ready". */
+  async status(): Promise<string> {
+    return (await this.#status.getAttribute("aria-label")) ?? "";
+  }
+
+  async waitForStatus(state: string): Promise<void> {
+    const item = this.page.locator(
+      `.statusbar-item[id="unmask.unmask.unmask.status"][aria-label*="Unmask: ${state}"]`,
+    );
+    await item.waitFor({ timeout: PATIENCE });
+  }
+
+  async focus(): Promise<void> {
+    await this.editor.locator(".view-line").first().click();
+  }
+
+  /** Puts the cursor behind a line's text. Lines count from 1, in the document without ghost text. */
+  async goToEndOf(line: number): Promise<void> {
+    await this.page.keyboard.press("Control+Home");
+    for (let n = 1; n < line; n++) await this.page.keyboard.press("ArrowDown");
+    await this.page.keyboard.press("End");
+  }
+
+  /** Types like a person: key by key, at a pace that lets the editor ask in between. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The document on the screen, with ghost text where it stands. Short documents only: all lines must be visible. */
+  async shown(): Promise<string> {
+    return (await this.page.evaluate<string[]>(READ_LINES)).join("\n");
+  }
+
+  /** Waits until ghost text is there and no longer changes; returns the document as shown with it. */
+  async waitForGhost(): Promise<string> {
+    await this.ghost.first().waitFor({ timeout: PATIENCE });
+    return this.#settled(async () => (await this.ghost.count()) > 0);
+  }
+
+  async waitForNoGhost(): Promise<string> {
+    await this.ghost.first().waitFor({ state: "detached", timeout: PATIENCE });
+    return this.#settled(async () => (await this.ghost.count()) === 0);
+  }
+
+  /** Waits until the screen shows exactly this document, or fails with what it shows instead. */
+  async waitForDocument(text: string): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    let now = await this.shown();
+    while (now !== text) {
+      if (Date.now() > end) assert.equal(now, text);
+      await this.page.waitForTimeout(50);
+      now = await this.shown();
+    }
+  }
+
+  /** Saves and returns the file's text, as it is on the disk. */
+  async save(): Promise<string> {
+    await this.page.keyboard.press("Control+s");
+    await this.page.locator(".part.editor .tab.active:not(.dirty)").waitFor({ timeout: PATIENCE });
+    return readFileSync(this.file, "utf8");
+  }
+
+  /** Runs a command by its title in the palette, such as "Unmask: Toggle". */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    const palette = this.page.locator(".quick-input-widget:visible");
+    await palette.locator("input[type=text]").fill(`>${title}`);
+    await palette.locator(".monaco-list-row", { hasText: title }).first().click();
+    await palette.waitFor({ state: "hidden", timeout: PATIENCE });
+  }
+
+  /** Waits until two looks in a row, a moment apart, show the same; for the time the editor takes to draw. */
+  async #settled(holds: () => Promise<boolean>): Promise<string> {
+    const end = Date.now() + PATIENCE;
+    let last: string | undefined;
+    for (;;) {
+      const now = (await holds()) ? await this.shown() : undefined;
+      if (now !== undefined && now === last) return now;
+      if (Date.now() > end) throw new Error("the screen does not come to rest");
+      last = now;
+      await this.page.waitForTimeout(150);
+    }
+  }
+}
