@@ -1,6 +1,6 @@
 /** `unmask infill FILE:LINE:COL`: one completion at a place in a file, as the editor would insert it. */
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import type { EngineClient } from "../engine/client.ts";
 import { EngineError, messageOf } from "../engine/errors.ts";
 import { guessIndentation } from "../features/indentation.ts";
@@ -9,6 +9,25 @@ import { finishCompletion, isDiscard } from "../text/completion.ts";
 import { documentContext } from "../text/context.ts";
 import { isSecret } from "../text/gate.ts";
 import { CliError, modelFolder, withEngine } from "./engine.ts";
+
+/** Language ids by file extension, of the languages whose comments and strings the trimming knows. */
+const LANGUAGES: Record<string, string> = {
+  ".c": "c",
+  ".cpp": "cpp",
+  ".css": "css",
+  ".go": "go",
+  ".java": "java",
+  ".js": "javascript",
+  ".jsx": "javascriptreact",
+  ".lua": "lua",
+  ".py": "python",
+  ".rb": "ruby",
+  ".rs": "rust",
+  ".sh": "shellscript",
+  ".sql": "sql",
+  ".ts": "typescript",
+  ".tsx": "typescriptreact",
+};
 
 export interface InfillOptions {
   steps?: true;
@@ -45,6 +64,7 @@ export async function infill(
     after: text.slice(offset),
     eol: text.includes("\r\n") ? "\r\n" : "\n",
     ...guessIndentation(text),
+    languageId: LANGUAGES[extname(path)],
     truncated: result.exhausted,
   });
   if (options.json) {

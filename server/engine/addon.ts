@@ -80,7 +80,7 @@ export interface NativeRequest {
   /** Masks are the holes. Length 1..maxTokens; with `variable`, L - masks + maxCanvas must fit as well. */
   tokens: Int32Array;
   cache: CacheKind;
-  policy: { kind: "threshold" | "factor" | "entropy_bound" | "top_k"; value: number; rank: Rank };
+  policy: NativePolicy;
   /** 0: no blocks. */
   block: number;
   /** 0: never. */
@@ -94,6 +94,24 @@ export interface NativeRequest {
   seed: number;
   /** Further ids that are never emitted (BOS, chat markers). */
   suppress: Int32Array;
+  /** Long generation: a hole ends at its first EOS with only committed tokens to its left. Not with `variable`. */
+  stopAtEos?: boolean;
+}
+
+/** A policy (decoding.md, section 2) and the additions that any kind can have; all are off when absent. */
+export interface NativePolicy {
+  kind: "threshold" | "factor" | "entropy_bound" | "top_k";
+  value: number;
+  rank: Rank;
+  /** Most tokens a step commits. */
+  cap?: number;
+  /** A candidate within this many positions of one committed at `value` or better is committed at `leapThreshold`. */
+  leapRadius?: number;
+  leapThreshold?: number;
+  /** The best candidate of every run of neighbouring masks is committed at this confidence. */
+  runThreshold?: number;
+  /** A committed token whose probability has fallen below this is masked again, once. Not with `variable`. */
+  revoke?: number;
 }
 
 /** Arrays are copies, safe to keep. Positions are those at the time of the commit. */
@@ -136,6 +154,11 @@ export interface NativeModel {
   cancel(id: number): void;
   /** One full pass; logits of every row, [L, vocab] row-major, unsuppressed. For tests and tools only. */
   logits(tokens: Int32Array): Promise<Float32Array>;
+  /**
+   * Length probe for models without EXPAND: the mean confidence over hole `hole` for each number of masks in `lengths`,
+   * by one full pass and a window pass per length. The hole must come with at least as many masks as the longest.
+   */
+  probe(id: number, request: NativeRequest, hole: number, lengths: Int32Array): Promise<Float32Array>;
   /** Cancel everything, join the thread, free the memory. The model is unusable afterwards. */
   dispose(): void;
 }

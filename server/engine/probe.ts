@@ -16,7 +16,9 @@ function probe(): ProbeReport {
     addon.selfTest();
     return { ok: true, version: addon.version, tiers, features, logicalCores };
   } catch (error) {
-    return { ok: false, reason: `The native engine ${path} does not work here: ${messageOf(error)}` };
+    // Node adds the stack of requires on further lines; a reason is one line.
+    const [what] = messageOf(error).split("\n", 1);
+    return { ok: false, reason: `The native engine ${path} does not work here: ${what}` };
   }
 }
 

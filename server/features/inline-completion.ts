@@ -14,7 +14,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { EngineError, RequestCancelled } from "../engine/errors.ts";
 import type { DecodeSummary, RequestTiming } from "../protocol.ts";
-import { finishCompletion, isDiscard } from "../text/completion.ts";
+import { type Completion, type Discard, finishCompletion, isDiscard } from "../text/completion.ts";
 import { documentContext } from "../text/context.ts";
 import { automaticGate } from "../text/gate.ts";
 import { isExcluded, type ServerContext } from "./context.ts";
@@ -44,7 +44,7 @@ export function registerInlineCompletion(context: ServerContext): () => void {
   context.connection.languages.inlineCompletion.on((params, token) =>
     live.run(params.textDocument.uri, token, async (signal) => {
       try {
-        return [await complete(context, cache, params, signal)];
+        return await complete(context, cache, params, signal);
       } catch (error) {
         return settleFailure(context, params, signal, error);
       }
@@ -82,7 +82,7 @@ async function complete(
   cache: RawCache,
   params: InlineCompletionParams,
   signal: AbortSignal,
-): Promise<InlineCompletionItem> {
+): Promise<InlineCompletionItem[] | null> {
   const started = performance.now();
   const document = context.documents.get(params.textDocument.uri);
   if (document === undefined) throw new Silence("the document is not open");
@@ -110,15 +110,19 @@ async function complete(
   const now = context.documents.get(params.textDocument.uri);
   if (now === undefined || now.version !== version) throw new Silence("the document changed meanwhile");
   const finishing = performance.now();
-  const { insertText, replace } = finish(answer, place, document);
+  const finished = finish(answer, place, document);
   const ended = performance.now();
+  const dropped = isDiscard(finished) ? finished.reason : undefined;
   context.status.finished({
     lastLatency: ended - started,
     lastSteps: answer.steps,
     ...(summary && { lastTiming: timing(summary.timing, prepared + ended - finishing) }),
+    ...(dropped !== undefined && { lastSilence: `the model's text was dropped: ${dropped}` }),
   });
-  const end = { line: place.range.end.line, character: place.range.end.character + replace };
-  return { insertText, range: { start: place.range.start, end } };
+  if (isDiscard(finished)) return null;
+  const { start, end } = place.range;
+  const replaced = { line: end.line, character: end.character + finished.replace };
+  return [{ insertText: finished.insertText, range: { start, end: replaced } }];
 }
 
 function placeOf(document: TextDocument, text: string, params: InlineCompletionParams): Place {
@@ -155,14 +159,10 @@ async function ask(
   return { answer: { raw: result.holes[0] ?? "", exhausted, steps: summary.steps }, summary };
 }
 
-/** The raw answer as it fits the document now. Throws `Silence` when nothing is left of it. */
-function finish(
-  answer: RawAnswer,
-  place: Place,
-  document: TextDocument,
-): { insertText: string; replace: number } {
+/** The raw answer as it fits the document now. */
+function finish(answer: RawAnswer, place: Place, document: TextDocument): Completion | Discard {
   const text = document.getText();
-  const finished = finishCompletion(place.selected + answer.raw, {
+  return finishCompletion(place.selected + answer.raw, {
     before: place.before,
     after: place.after,
     eol: text.includes("\r\n") ? "\r\n" : "\n",
@@ -171,8 +171,6 @@ function finish(
     truncated: answer.exhausted,
     selected: place.selected || undefined,
   });
-  if (isDiscard(finished)) throw new Silence(`the model's text was dropped: ${finished.reason}`);
-  return finished;
 }
 
 function timing(engine: RequestTiming, text: number): RequestTiming & { text: number } {

@@ -53,10 +53,8 @@ function key(before: string, after: string): string {
 
 /** What of the answer is left after `typed`, undefined when the two do not agree or nothing is left. */
 function remainder(entry: Entry, typed: string): string | undefined {
-  // On a blank line the answer is shown without the indentation that already stands there: typed along, it is skipped.
-  const forms = /(^|\n)[ \t]*$/.test(entry.before)
-    ? [entry.raw, entry.raw.replace(/^[ \t]+/, "")]
-    : [entry.raw];
+  // After white space the answer is shown without the blanks that already stand there: typed along, they are skipped.
+  const forms = /(^|\s)$/.test(entry.before) ? [entry.raw, entry.raw.replace(/^[ \t]+/, "")] : [entry.raw];
   const form = forms.find((text) => text.startsWith(typed) && text.length > typed.length);
   return form?.slice(typed.length);
 }

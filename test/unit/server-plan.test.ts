@@ -1,0 +1,125 @@
+/** Decoding defaults: which masks, canvas and parameters a request gets. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { EngineError } from "../../server/engine/errors.ts";
+import { type Plan, planRequest } from "../../server/engine/plan.ts";
+import { type DecodeOptions, ErrorCode } from "../../server/protocol.ts";
+
+const growing = { initialMasks: 24, variable: true };
+const fixed = { initialMasks: 24, variable: false };
+type Holes = { tokens?: number }[];
+
+function check(
+  name: string,
+  model: typeof growing,
+  holes: Holes,
+  options: DecodeOptions,
+  room: number,
+  expected: { masks: number[]; reserve: number; maxCanvas: number },
+) {
+  test(name, () => {
+    const { masks, reserve, native } = planRequest(model, holes, options, room);
+    assert.deepEqual({ masks, reserve, maxCanvas: native.maxCanvas }, expected);
+  });
+}
+
+const open = (n: number): Holes => Array.from({ length: n }, () => ({}));
+
+check("one hole may double", growing, [{}], {}, 255, { masks: [24], reserve: 24, maxCanvas: 48 });
+check("a fixed canvas needs no reserve", fixed, [{}], {}, 255, { masks: [24], reserve: 0, maxCanvas: 24 });
+check("variable switched off", growing, [{}], { variable: false }, 255, {
+  masks: [24],
+  reserve: 0,
+  maxCanvas: 24,
+});
+check("a small context shrinks the hole", growing, [{}], {}, 30, { masks: [15], reserve: 0, maxCanvas: 15 });
+check("growth stops at half of the room", growing, [{}], {}, 80, { masks: [24], reserve: 16, maxCanvas: 40 });
+check("many holes share", growing, open(4), {}, 80, { masks: [10, 10, 10, 10], reserve: 0, maxCanvas: 40 });
+check("a hole has one mask at least", growing, open(3), {}, 4, {
+  masks: [1, 1, 1],
+  reserve: 0,
+  maxCanvas: 3,
+});
+check("a wish counts as it is", growing, [{ tokens: 200 }], {}, 255, {
+  masks: [200],
+  reserve: 0,
+  maxCanvas: 200,
+});
+check("a wish beside a default", growing, [{ tokens: 30 }, {}], {}, 80, {
+  masks: [30, 10],
+  reserve: 0,
+  maxCanvas: 40,
+});
+check("maxCanvas bounds the growth", growing, [{}], { maxCanvas: 30 }, 255, {
+  masks: [24],
+  reserve: 6,
+  maxCanvas: 30,
+});
+check("maxCanvas bounds the masks", growing, [{}], { maxCanvas: 8 }, 255, {
+  masks: [8],
+  reserve: 0,
+  maxCanvas: 8,
+});
+check("maxCanvas is an upper bound", growing, [{}], { maxCanvas: 999 }, 100, {
+  masks: [24],
+  reserve: 26,
+  maxCanvas: 50,
+});
+
+test("defaults of the decoder", () => {
+  assert.deepEqual(planRequest(growing, [{}], {}, 255).native, {
+    cache: "dual",
+    policy: { kind: "threshold", value: 0.9, rank: "confidence" },
+    block: 0,
+    refresh: 0,
+    variable: true,
+    maxCanvas: 48,
+    broadcastDelete: true,
+    temperature: 0,
+    seed: 0,
+  } satisfies Plan["native"]);
+});
+
+test("wishes replace defaults", () => {
+  const options: DecodeOptions = {
+    cache: "none",
+    policy: { kind: "top_k", value: 2, rank: "entropy" },
+    block: 8,
+    refresh: 4,
+    temperature: 0.5,
+    seed: 11,
+  };
+  const { cache, policy, block, refresh, temperature, seed } = planRequest(
+    growing,
+    [{}],
+    options,
+    255,
+  ).native;
+  assert.deepEqual({ cache, policy, block, refresh, temperature, seed }, options);
+});
+
+const refused: [
+  name: string,
+  model: typeof growing,
+  holes: Holes,
+  options: DecodeOptions,
+  message: RegExp,
+][] = [
+  ["growing without an EXPAND token", fixed, [{}], { variable: true }, /EXPAND/],
+  [
+    "more masks than canvas",
+    growing,
+    [{ tokens: 9 }],
+    { maxCanvas: 8 },
+    /9 masks, more than the canvas of 8/,
+  ],
+];
+for (const [name, model, holes, options, message] of refused)
+  test(`refused: ${name}`, () =>
+    assert.throws(
+      () => planRequest(model, holes, options, 255),
+      (error) =>
+        error instanceof EngineError &&
+        error.code === ErrorCode.InvalidRequest &&
+        message.test(error.message),
+    ));
