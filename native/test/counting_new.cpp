@@ -1,5 +1,5 @@
-// Replaces operator new so that every allocation of the test program is counted. In a file of its own: inlined next to
-// its callers the compiler takes malloc and free for a mismatched pair.
+// Replaces operator new so that every allocation of the test program is counted. In a file of its own:
+// inlined next to its callers the compiler takes malloc and free for a mismatched pair.
 #include <atomic>
 #include <cstdlib>
 #include <new>

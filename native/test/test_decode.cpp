@@ -315,6 +315,7 @@ void canvas_resizes() {
 void policies_select() {
   const std::vector<Score> scores = {
       {0, 0.5f, 0.4f, 1.0f}, {0, 0.9f, 0.1f, 0.3f}, {0, 0.95f, 0.9f, 0.1f}, {0, 0.9f, 0.2f, 0.6f}};
+  const std::vector<Candidate> candidates = {{4, 3}, {5, 4}, {9, 8}, {10, 9}};
   using K = Policy::Kind;
   struct Case {
     Policy policy;
@@ -337,7 +338,7 @@ void policies_select() {
            Case{{K::factor, 2.6f, Rank::confidence}, {2, 1, 3, 0}},
        }) {
     std::vector<int32_t> order(scores.size());
-    const int n = select(k.policy, scores, order);
+    const int n = select(k.policy, candidates, scores, order);
     CHECK(std::vector<int32_t>(order.begin(), order.begin() + n) == k.chosen)
         << "policy " << static_cast<int>(k.policy.kind) << " value " << k.policy.value;
   }

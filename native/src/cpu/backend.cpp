@@ -65,7 +65,7 @@ CpuBackend::CpuBackend(const Weights& weights, const Ops& ops, int threads, int 
   query_.resize(pool * 2 * kQueryTile * static_cast<size_t>(head_dim_));
   const size_t pieces = static_cast<size_t>((c.vocab + kHeadPiece - 1) / kHeadPiece);
   stats_.resize(kHeadRows * pieces);
-  draws_.resize(kHeadRows * pieces);
+  picks_.resize(kHeadRows * pieces);
   all_rows_.resize(n);
   needed_.reserve(n);
   slot_.resize(n);
@@ -75,7 +75,7 @@ CpuBackend::CpuBackend(const Weights& weights, const Ops& ops, int threads, int 
 size_t CpuBackend::bytes() const {
   const size_t floats = cos_.size() + sin_.size() + k_.size() + v_.size() + x_.size() + normed_.size() +
                         qkv_.size() + q_.size() + ffn_.size() + scores_.size() + query_.size();
-  return floats * sizeof(float) + stats_.size() * sizeof(LogitStats) + draws_.size() * sizeof(Draw) +
+  return floats * sizeof(float) + stats_.size() * sizeof(LogitStats) + picks_.size() * sizeof(Pick) +
          (all_rows_.size() + needed_.capacity() + slot_.size()) * sizeof(int32_t);
 }
 
@@ -293,14 +293,14 @@ bool CpuBackend::layers(std::span<const int32_t> tokens, std::span<const int32_t
 
 // logits[rows][count] of vocabulary piece `piece` for x[rows], in the thread's scratch; suppressed ids are
 // replaced.
-void CpuBackend::head_piece(const float* x, int rows, int piece, int thread,
-                            std::span<const int32_t> suppressed, float** out, int* first, int* count) {
+CpuBackend::LogitPiece CpuBackend::head_piece(const float* x, int rows, int piece, int thread,
+                                              std::span<const int32_t> suppressed) {
   const Config& c = config();
   const Matrix& head = weights_.head();
   float* logits =
       scores_.data() + static_cast<size_t>(thread) * (scores_.size() / static_cast<size_t>(pool_.threads()));
-  *first = piece * kHeadPiece;
-  *count = std::min(kHeadPiece, c.vocab - *first);
+  const int first = piece * kHeadPiece;
+  const int count = std::min(kHeadPiece, c.vocab - first);
   GemmArgs a;
   a.x = x;
   a.ldx = static_cast<size_t>(padded(c.hidden));
@@ -308,90 +308,103 @@ void CpuBackend::head_piece(const float* x, int rows, int piece, int thread,
   a.k = c.hidden;
   a.panel_stride = static_cast<size_t>(head.k) * kPanel;
   const bool f32 = head.format == WeightFormat::f32;
-  const size_t offset = static_cast<size_t>(*first / kPanel) * a.panel_stride;
+  const size_t offset = static_cast<size_t>(first / kPanel) * a.panel_stride;
   a.w = f32 ? static_cast<const void*>(head.f32.data() + offset) : head.bf16.data() + offset;
-  a.panel_end = (*count + kPanel - 1) / kPanel;
+  a.panel_end = (count + kPanel - 1) / kPanel;
   a.y = logits;
   a.ldy = kHeadPiece;
   f32 ? ops_.gemm_f32(a) : ops_.gemm_bf16(a);
-  for (auto id = std::lower_bound(suppressed.begin(), suppressed.end(), *first);
-       id != suppressed.end() && *id < *first + *count; ++id)
+  for (auto id = std::lower_bound(suppressed.begin(), suppressed.end(), first);
+       id != suppressed.end() && *id < first + count; ++id)
     for (int r = 0; r < rows; r++)
-      logits[static_cast<size_t>(r) * kHeadPiece + static_cast<size_t>(*id - *first)] = kSuppressed;
-  *out = logits;
+      logits[static_cast<size_t>(r) * kHeadPiece + static_cast<size_t>(*id - first)] = kSuppressed;
+  return {logits, first, count};
+}
+
+// What logits_ of one vocabulary piece say of a candidate beyond the row's statistics: the best draw, the
+// target's logit.
+CpuBackend::Pick CpuBackend::pick(const float* logits, int first, int count, const Candidate& candidate,
+                                  const Sampling& sampling) {
+  Pick p;
+  if (candidate.target >= first && candidate.target < first + count)
+    p.target_logit = logits[candidate.target - first];
+  if (sampling.temperature <= 0.0f) return p;
+  for (int t = 0; t < count; t++) {
+    if (logits[t] == kSuppressed) continue;
+    // Gumbel-max: argmax of logit / T + g is a draw from softmax(logit / T), and it decomposes over pieces.
+    const float u = uniform(sampling.seed, sampling.step, candidate.position, first + t);
+    const float key = logits[t] / sampling.temperature - std::log(-std::log(u));
+    if (key > p.key) {
+      p.key = key;
+      p.logit = logits[t];
+      p.token = first + t;
+    }
+  }
+  return p;
+}
+
+// Merges the pieces of candidate i of a block, whose row is row r of the block.
+Score CpuBackend::merge_pieces(int pieces, int i, int r, const Sampling& sampling) const {
+  LogitStats s;
+  Pick best;
+  for (int piece = 0; piece < pieces; piece++) {
+    merge(s, stats_[static_cast<size_t>(piece * kHeadRows + r)]);
+    const Pick& p = picks_[static_cast<size_t>(piece * kHeadRows + i)];
+    best.target_logit = std::max(best.target_logit, p.target_logit);
+    if (p.key <= best.key) continue;
+    best.key = p.key;
+    best.logit = p.logit;
+    best.token = p.token;
+  }
+  Score score;
+  score.token = s.token;
+  score.confidence = 1.0f / s.z;
+  score.margin = (1.0f - std::exp(s.second - s.max)) / s.z;
+  score.entropy = std::log(s.z) - s.s / s.z;
+  score.target = std::exp(best.target_logit - s.max) / s.z;
+  if (sampling.temperature > 0.0f) {
+    score.token = best.token;
+    score.confidence = std::exp(best.logit - s.max) / s.z;
+  }
+  // Policies sort by these, and a NaN has no order.
+  if (score.token < 0 || !std::isfinite(score.confidence) || !std::isfinite(score.margin) ||
+      !std::isfinite(score.entropy) || !std::isfinite(score.target))
+    throw Error("the model's logits are not finite numbers: its weights may be damaged");
+  return score;
 }
 
 bool CpuBackend::forward(std::span<const int32_t> tokens, std::span<const int32_t> rows,
                          std::span<const Candidate> candidates, const Sampling& sampling,
                          const std::atomic<bool>& cancel, std::span<Score> scores) {
-  const Config& c = config();
   needed_.clear();
   for (const Candidate& s : candidates)
     if (needed_.empty() || needed_.back() != s.source_row) needed_.push_back(s.source_row);
   if (!layers(tokens, rows, needed_, cancel)) return false;
   for (size_t i = 0; i < needed_.size(); i++)
     slot_[static_cast<size_t>(needed_[i])] = static_cast<int32_t>(i);
+  const auto slot = [&](const Candidate& s) { return slot_[static_cast<size_t>(s.source_row)]; };
 
-  const int pieces = (c.vocab + kHeadPiece - 1) / kHeadPiece;
-  const size_t d = static_cast<size_t>(padded(c.hidden));
-  const auto stat = [&](int piece, int r) -> LogitStats& {
-    return stats_[static_cast<size_t>(piece) * kHeadRows + static_cast<size_t>(r)];
-  };
-  const auto draw = [&](int piece, int r) -> Draw& {
-    return draws_[static_cast<size_t>(piece) * kHeadRows + static_cast<size_t>(r)];
-  };
+  const int pieces = (config().vocab + kHeadPiece - 1) / kHeadPiece;
   // Candidates ascend, and so do their source rows: a block of candidates covers a run of slots, at most as
   // long.
   for (size_t c0 = 0; c0 < candidates.size(); c0 += kHeadRows) {
     const std::span<const Candidate> block =
         candidates.subspan(c0, std::min(static_cast<size_t>(kHeadRows), candidates.size() - c0));
-    const int32_t slot0 = slot_[static_cast<size_t>(block.front().source_row)];
-    const int n = slot_[static_cast<size_t>(block.back().source_row)] - slot0 + 1;
+    const int32_t slot0 = slot(block.front());
+    const int n = slot(block.back()) - slot0 + 1;
+    const float* x = x_.data() + static_cast<size_t>(slot0) * static_cast<size_t>(padded(config().hidden));
     pool_.run(pieces, [&](int piece, int thread) {
-      float* logits = nullptr;
-      int first = 0, count = 0;
-      head_piece(x_.data() + static_cast<size_t>(slot0) * d, n, piece, thread, sampling.suppressed, &logits,
-                 &first, &count);
+      const LogitPiece l = head_piece(x, n, piece, thread, sampling.suppressed);
       for (int r = 0; r < n; r++)
-        stat(piece, r) = ops_.logit_stats(logits + static_cast<size_t>(r) * kHeadPiece, count, first);
-      if (sampling.temperature <= 0.0f) return;
-      for (size_t i = 0; i < block.size(); i++) {
-        const float* row =
-            logits +
-            static_cast<size_t>(slot_[static_cast<size_t>(block[i].source_row)] - slot0) * kHeadPiece;
-        Draw best;
-        for (int t = 0; t < count; t++) {
-          if (row[t] == kSuppressed) continue;
-          const float u = uniform(sampling.seed, sampling.step, block[i].position, first + t);
-          const float key = row[t] / sampling.temperature - std::log(-std::log(u));
-          if (key > best.key) best = {key, row[t], first + t};
-        }
-        draw(piece, static_cast<int>(i)) = best;
-      }
+        stats_[static_cast<size_t>(piece * kHeadRows + r)] =
+            ops_.logit_stats(l.logits + static_cast<size_t>(r) * kHeadPiece, l.count, l.first);
+      for (size_t i = 0; i < block.size(); i++)
+        picks_[static_cast<size_t>(piece * kHeadRows) + i] =
+            pick(l.logits + static_cast<size_t>(slot(block[i]) - slot0) * kHeadPiece, l.first, l.count,
+                 block[i], sampling);
     });
-    for (size_t i = 0; i < block.size(); i++) {
-      LogitStats s;
-      Draw drawn;
-      const int r = slot_[static_cast<size_t>(block[i].source_row)] - slot0;
-      for (int piece = 0; piece < pieces; piece++) {
-        merge(s, stat(piece, r));
-        if (sampling.temperature > 0.0f && draw(piece, static_cast<int>(i)).key > drawn.key)
-          drawn = draw(piece, static_cast<int>(i));
-      }
-      Score& score = scores[c0 + i];
-      score.token = s.token;
-      score.confidence = 1.0f / s.z;
-      score.margin = (1.0f - std::exp(s.second - s.max)) / s.z;
-      score.entropy = std::log(s.z) - s.s / s.z;
-      if (sampling.temperature > 0.0f) {
-        score.token = drawn.token;
-        score.confidence = std::exp(drawn.logit - s.max) / s.z;
-      }
-      // Policies sort by these, and a NaN has no order.
-      if (score.token < 0 || !std::isfinite(score.confidence) || !std::isfinite(score.margin) ||
-          !std::isfinite(score.entropy))
-        throw Error("the model's logits are not finite numbers: its weights may be damaged");
-    }
+    for (size_t i = 0; i < block.size(); i++)
+      scores[c0 + i] = merge_pieces(pieces, static_cast<int>(i), slot(block[i]) - slot0, sampling);
   }
   return true;
 }
@@ -405,14 +418,13 @@ void CpuBackend::logits(std::span<const int32_t> tokens, std::span<float> out) {
   for (int r0 = 0; r0 < total; r0 += kHeadRows) {
     const int n = std::min(kHeadRows, total - r0);
     pool_.run((c.vocab + kHeadPiece - 1) / kHeadPiece, [&](int piece, int thread) {
-      float* from = nullptr;
-      int first = 0, count = 0;
-      head_piece(x_.data() + static_cast<size_t>(r0) * static_cast<size_t>(padded(c.hidden)), n, piece,
-                 thread, {}, &from, &first, &count);
+      const LogitPiece l = head_piece(
+          x_.data() + static_cast<size_t>(r0) * static_cast<size_t>(padded(c.hidden)), n, piece, thread, {});
       for (int r = 0; r < n; r++)
         std::memcpy(out.data() + static_cast<size_t>(r0 + r) * static_cast<size_t>(c.vocab) +
-                        static_cast<size_t>(first),
-                    from + static_cast<size_t>(r) * kHeadPiece, sizeof(float) * static_cast<size_t>(count));
+                        static_cast<size_t>(l.first),
+                    l.logits + static_cast<size_t>(r) * kHeadPiece,
+                    sizeof(float) * static_cast<size_t>(l.count));
     });
   }
 }

@@ -27,11 +27,19 @@ class CpuBackend final : public Backend {
   size_t bytes() const override;  // of K/V and workspaces
 
  private:
-  // Best of logit / T + Gumbel noise over a piece of the vocabulary.
-  struct Draw {
+  // Of one candidate over a piece of the vocabulary: the best of logit / T + Gumbel noise, and the target's
+  // logit.
+  struct Pick {
     float key = -3e38f;
     float logit = 0.0f;
     int32_t token = -1;
+    float target_logit = kSuppressed;
+  };
+  // logits[rows][kHeadPiece], of which the first `count` columns are ids first .. first + count - 1.
+  struct LogitPiece {
+    float* logits;
+    int first;
+    int count;
   };
 
   bool layers(std::span<const int32_t> tokens, std::span<const int32_t> rows, std::span<const int32_t> needed,
@@ -42,8 +50,10 @@ class CpuBackend final : public Backend {
   void rotate(float* x, int heads, int32_t position) const;
   void attention(int layer, int rows, int length);
   void feed_forward(const Layer& layer, int rows);
-  void head_piece(const float* x, int rows, int piece, int thread, std::span<const int32_t> suppressed,
-                  float** out, int* first, int* count);
+  LogitPiece head_piece(const float* x, int rows, int piece, int thread, std::span<const int32_t> suppressed);
+  static Pick pick(const float* logits, int first, int count, const Candidate& candidate,
+                   const Sampling& sampling);
+  Score merge_pieces(int pieces, int i, int r, const Sampling& sampling) const;
   template <class Body>
   void each_row(int rows, const Body& body);
 
@@ -65,7 +75,7 @@ class CpuBackend final : public Backend {
   std::vector<float> scores_;                      // per thread: attention scores or logits
   std::vector<float> query_;       // per thread: gathered queries of a K/V head, and their outputs
   std::vector<LogitStats> stats_;  // [kHeadRows][pieces of the vocabulary]
-  std::vector<Draw> draws_;
+  std::vector<Pick> picks_;
   std::vector<int32_t> all_rows_, needed_, slot_;
 };
 

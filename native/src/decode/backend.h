@@ -16,12 +16,14 @@ struct Score {
   float confidence = 0.0f;  // p[token], untempered
   float margin = 0.0f;      // p1 - p2
   float entropy = 0.0f;     // nats
+  float target = 0.0f;      // p[candidate.target], when one is set
 };
 
 struct Candidate {
   int32_t position = 0;  // keys the random draw
   int32_t source_row =
       0;  // must be among the pass's rows; may repeat (positions 0 and 1 share row 0 when shift is 1)
+  int32_t target = -1;  // a token whose probability is wanted as well
 };
 
 // How logits become scores.

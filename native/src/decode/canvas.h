@@ -40,6 +40,17 @@ class Canvas {
   // Writes `token` to a masked position. Precondition: masked(p) and token != mask.
   void commit(int32_t p, int32_t token);
 
+  // Makes a mask of a committed position again.
+  void revoke(int32_t p);
+
+  // Cuts each hole before its first `eos` that has only committed tokens to its left; what follows in the
+  // hole is dropped. Returns whether a hole was cut; `source` as for `resize`.
+  bool stop_at(int32_t eos, std::vector<int32_t>& source);
+
+  // Gives hole `hole` `length` masks and nothing else; `source` as for `resize`, new masks taking the K/V of
+  // the hole's last row. Precondition: the hole is not empty, length >= 1.
+  void set_masks(int hole, int length, std::vector<int32_t>& source);
+
   // After the commits of a step (section 5): positions of `committed` (ascending) that hold `eos` leave the
   // canvas, with `broadcast` also the still-masked positions to their right in the same hole; those that hold
   // `expand` become masks and, while there are fewer than `max_positions` and `*budget` > 0, gain a mask
@@ -49,6 +60,10 @@ class Canvas {
               int max_positions, int* budget, std::vector<int32_t>& source);
 
  private:
+  // Rebuilds the sequence: `fill` writes each hole's new positions by calling keep(old position, token).
+  template <class Fill>
+  void rebuild(std::vector<int32_t>& source, const Fill& fill);
+
   std::vector<int32_t> tokens_;
   std::vector<int32_t> scratch_;
   std::vector<Hole> holes_;

@@ -31,6 +31,13 @@ void Decoder::prepare(const Request& request) {
   if (request.variable && !has_expand)
     fail("this model has no EXPAND token: its holes cannot change their size");
 
+  if (request.variable && request.stop_at_eos)
+    fail("stop_at_eos is for a fixed canvas: with EXPAND, EOS deletes its position");
+  if (request.stop_at_eos && c.eos_id < 0) fail("this model has no EOS token to stop at");
+  if (request.variable && request.policy.revoke > 0.0f) fail("revoking needs a fixed canvas");
+  if (request.policy.cap < 0 || request.policy.leap_radius < 0)
+    fail("cap and leap radius must not be negative");
+
   const int length = static_cast<int>(request.tokens.size());
   const int masks = static_cast<int>(std::count(request.tokens.begin(), request.tokens.end(), c.mask_id));
   const int canvas = request.variable ? std::max(masks, request.max_canvas) : masks;
@@ -45,7 +52,7 @@ void Decoder::prepare(const Request& request) {
   suppress_always_.push_back(c.mask_id);
   if (has_expand && !request.variable) {
     suppress_always_.push_back(c.expand_id);
-    suppress_always_.push_back(c.eos_id);  // a fixed canvas must not shrink
+    if (!request.stop_at_eos) suppress_always_.push_back(c.eos_id);  // a fixed canvas must not shrink
   }
   for (int32_t id = c.vocab_used; id < c.vocab; id++) suppress_always_.push_back(id);
   const auto ascending = [](std::vector<int32_t>& ids) {
@@ -69,6 +76,7 @@ void Decoder::prepare(const Request& request) {
   committed_.reserve(positions);
   rows_.reserve(static_cast<size_t>(capacity));
   source_.reserve(static_cast<size_t>(capacity));
+  revoked_.assign(request.policy.revoke > 0.0f ? static_cast<size_t>(capacity) : 0, 0);
   steps_.clear();
   steps_.reserve(most_commits);
   commits_.clear();
@@ -84,7 +92,10 @@ void Decoder::choose_candidates(const Canvas::Block& block) {
   candidates_.clear();
   const auto add = [&](int32_t begin, int32_t end) {
     for (int32_t p = begin; p < end; p++)
-      if (canvas_.masked(p)) candidates_.push_back({p, backend_.config().source_row(p)});
+      if (canvas_.masked(p))
+        candidates_.push_back({p, backend_.config().source_row(p)});
+      else if (!revoked_.empty() && !revoked_[static_cast<size_t>(p)])  // watched: what is it worth now?
+        candidates_.push_back({p, backend_.config().source_row(p), canvas_.tokens()[static_cast<size_t>(p)]});
   };
   if (request_.block > 0) {
     add(block.begin, block.end);
@@ -116,6 +127,24 @@ void Decoder::choose_rows(const Canvas::Block& block, bool full) {
   }
 }
 
+// Takes the watched positions out of candidates_ and scores_ (both stay ascending); those whose token is now
+// less probable than `revoke` become masks. They are candidates from the next pass on, which sees them
+// masked.
+void Decoder::revoke_doubtful() {
+  size_t kept = 0;
+  for (size_t i = 0; i < candidates_.size(); i++) {
+    const Candidate& c = candidates_[i];
+    if (c.target < 0) {
+      candidates_[kept] = c;
+      scores_[kept++] = scores_[i];
+    } else if (scores_[i].target < request_.policy.revoke) {
+      canvas_.revoke(c.position);
+      revoked_[static_cast<size_t>(c.position)] = 1;
+    }
+  }
+  candidates_.resize(kept);
+}
+
 bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
   using Clock = std::chrono::steady_clock;
   const Config& c = backend_.config();
@@ -133,13 +162,16 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
     choose_candidates(block);
     choose_rows(block, full);
 
-    const std::span<Score> scores(scores_.data(), candidates_.size());
     const Sampling sampling{suppressed(), request_.temperature, request_.seed,
                             static_cast<uint32_t>(steps_.size())};
-    if (!backend_.forward(canvas_.tokens(), rows_, candidates_, sampling, cancel, scores)) return false;
+    if (!backend_.forward(canvas_.tokens(), rows_, candidates_, sampling, cancel,
+                          {scores_.data(), candidates_.size()}))
+      return false;
+    if (!revoked_.empty()) revoke_doubtful();
 
+    const std::span<const Score> scores(scores_.data(), candidates_.size());
     const std::span<int32_t> order(order_.data(), candidates_.size());
-    const int count = select(request_.policy, scores, order);
+    const int count = select(request_.policy, candidates_, scores, order);
     std::sort(order.begin(), order.begin() + count);  // candidates ascend, so this is by position
     Step step{static_cast<int>(steps_.size()), full, static_cast<int>(rows_.size()), 0.0, commits_.size(),
               static_cast<size_t>(count)};
@@ -156,11 +188,46 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
                        &expansions_left_, source_) &&
         request_.cache != Cache::none)
       backend_.move_rows(source_);
+    if (request_.stop_at_eos && canvas_.stop_at(c.eos_id, source_) && request_.cache != Cache::none)
+      backend_.move_rows(source_);
     step.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
     steps_.push_back(step);
     if (listener != nullptr)
       listener->on_step(step, std::span<const Commit>(commits_).subspan(step.first_commit, step.commit_count),
                         canvas_);
+  }
+  return true;
+}
+
+bool Decoder::probe(int hole, std::span<const int32_t> lengths, std::span<float> mean_confidence,
+                    const std::atomic<bool>& cancel) {
+  const int32_t longest = *std::max_element(lengths.begin(), lengths.end());
+  canvas_.set_masks(hole, longest, source_);
+  bool full = true;
+  // Longest first, so that the full pass has seen every row that a shorter canvas keeps.
+  for (int32_t length = longest; length >= 1; length--) {
+    const auto wanted = std::find(lengths.begin(), lengths.end(), length);
+    if (wanted == lengths.end()) continue;
+    if (!full) {
+      canvas_.set_masks(hole, length, source_);
+      backend_.move_rows(source_);
+    }
+    const Hole& h = canvas_.holes()[static_cast<size_t>(hole)];
+    candidates_.clear();
+    for (int32_t p = h.start; p < h.end(); p++) candidates_.push_back({p, backend_.config().source_row(p)});
+    rows_.clear();
+    if (full)
+      add_rows(0, static_cast<int32_t>(canvas_.tokens().size()));
+    else
+      add_rows(backend_.config().source_row(h.start), h.end());
+    const std::span<Score> scores(scores_.data(), candidates_.size());
+    if (!backend_.forward(canvas_.tokens(), rows_, candidates_, {suppress_always_, 0.0f, 0, 0}, cancel,
+                          scores))
+      return false;
+    float sum = 0.0f;
+    for (const Score& s : scores) sum += s.confidence;
+    mean_confidence[static_cast<size_t>(wanted - lengths.begin())] = sum / static_cast<float>(length);
+    full = false;
   }
   return true;
 }

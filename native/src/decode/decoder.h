@@ -26,6 +26,9 @@ struct Request {
   float temperature = 0.0f;
   uint64_t seed = 0;
   std::vector<int32_t> suppress;  // further ids that are never chosen
+  // Long generation: a hole ends at its first EOS that has only committed tokens to its left. Fixed canvas
+  // only; EOS may then be chosen.
+  bool stop_at_eos = false;
 };
 
 struct Commit {
@@ -59,6 +62,13 @@ class Decoder {
   // last step. Allocates nothing.
   bool run(const std::atomic<bool>& cancel, StepListener* listener);
 
+  // Length probe for models without EXPAND (CAL, arXiv 2602.00476): for each of `lengths`, the mean over hole
+  // `hole` of the candidates' confidence when the hole has that many masks; one full pass with the longest,
+  // then a window pass per length on its K/V, the rows behind the hole moved into place. False when
+  // cancelled. Requires `prepare` with a canvas that fits the longest.
+  bool probe(int hole, std::span<const int32_t> lengths, std::span<float> mean_confidence,
+             const std::atomic<bool>& cancel);
+
   const Canvas& canvas() const { return canvas_; }
   std::span<const Step> steps() const { return steps_; }
   std::span<const Commit> commits() const { return commits_; }
@@ -67,6 +77,7 @@ class Decoder {
   void choose_candidates(const Canvas::Block& block);
   void choose_rows(const Canvas::Block& block, bool full);
   void add_rows(int32_t begin, int32_t end);
+  void revoke_doubtful();
   std::span<const int32_t> suppressed() const;
 
   Backend& backend_;
@@ -77,6 +88,7 @@ class Decoder {
   std::vector<Candidate> candidates_;
   std::vector<Score> scores_;
   std::vector<int32_t> order_, rows_, committed_, source_;
+  std::vector<uint8_t> revoked_;  // by position: has been a mask again
   std::vector<Step> steps_;
   std::vector<Commit> commits_;
 };

@@ -75,6 +75,11 @@ Request read_request(const Napi::Object& o) {
   r.policy.kind = static_cast<Policy::Kind>(js::choice(policy, "kind", kPolicies));
   r.policy.value = static_cast<float>(js::number(policy, "value"));
   r.policy.rank = static_cast<Rank>(js::choice(policy, "rank", kRanks));
+  r.policy.cap = js::integer(policy, "cap", 0);
+  r.policy.leap_radius = js::integer(policy, "leapRadius", 0);
+  r.policy.leap_threshold = static_cast<float>(js::number(policy, "leapThreshold", 1.0));
+  r.policy.run_threshold = static_cast<float>(js::number(policy, "runThreshold", 0.0));
+  r.policy.revoke = static_cast<float>(js::number(policy, "revoke", 0.0));
   r.block = js::integer(o, "block");
   r.refresh = js::integer(o, "refresh");
   r.variable = js::boolean(o, "variable");
@@ -84,6 +89,7 @@ Request read_request(const Napi::Object& o) {
   r.temperature = static_cast<float>(js::number(o, "temperature"));
   r.seed = js::whole(o, "seed");
   r.suppress = js::int32s(o.Env(), js::field(o, "suppress"), "suppress");
+  r.stop_at_eos = js::boolean(o, "stopAtEos", false);
   return r;
 }
 
@@ -227,8 +233,8 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
       deferred.Reject(e.Value());
       return;
     }
-    if (job->only_logits) {
-      deferred.Resolve(js::float32_array(env, job->logits, [](float x) { return x; }));
+    if (job->kind != Job::Kind::infill) {
+      deferred.Resolve(js::float32_array(env, job->values, [](float x) { return x; }));
       return;
     }
     Napi::Object result = Napi::Object::New(env);
@@ -345,9 +351,24 @@ class Model : public Napi::ObjectWrap<Model> {
   Napi::Value logits(const Napi::CallbackInfo& info) {
     Engine& e = engine(info.Env());
     const auto job = std::make_shared<Job>();
-    job->only_logits = true;
+    job->kind = Job::Kind::logits;
     job->request.tokens =
         js::int32s(info.Env(), info.Length() > 0 ? info[0] : info.Env().Undefined(), "tokens");
+    const Napi::Value promise = bridge_->promise(info.Env(), job, info.Env().Undefined());
+    e.submit(job);
+    return promise;
+  }
+
+  Napi::Value probe(const Napi::CallbackInfo& info) {
+    if (info.Length() != 4 || !info[0].IsNumber() || !info[1].IsObject() || !info[2].IsNumber())
+      throw Napi::TypeError::New(info.Env(), "probe takes an id, a request, a hole and lengths");
+    Engine& e = engine(info.Env());
+    const auto job = std::make_shared<Job>();
+    job->kind = Job::Kind::probe;
+    job->id = info[0].As<Napi::Number>().Uint32Value();
+    job->request = read_request(info[1].As<Napi::Object>());
+    job->probe_hole = info[2].As<Napi::Number>().Int32Value();
+    job->probe_lengths = js::int32s(info.Env(), info[3], "lengths");
     const Napi::Value promise = bridge_->promise(info.Env(), job, info.Env().Undefined());
     e.submit(job);
     return promise;

@@ -44,6 +44,18 @@ inline bool boolean(const Napi::Object& o, const char* name) {
   return v.As<Napi::Boolean>().Value();
 }
 
+// The same with a value for a field that is absent.
+inline bool absent(const Napi::Object& o, const char* name) { return o.Get(name).IsUndefined(); }
+inline double number(const Napi::Object& o, const char* name, double otherwise) {
+  return absent(o, name) ? otherwise : number(o, name);
+}
+inline int32_t integer(const Napi::Object& o, const char* name, int32_t otherwise) {
+  return absent(o, name) ? otherwise : integer(o, name);
+}
+inline bool boolean(const Napi::Object& o, const char* name, bool otherwise) {
+  return absent(o, name) ? otherwise : boolean(o, name);
+}
+
 inline std::string string(const Napi::Object& o, const char* name) {
   const Napi::Value v = field(o, name);
   if (!v.IsString()) wrong(o, name, "a string");

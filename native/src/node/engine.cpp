@@ -119,7 +119,7 @@ void Engine::work(ModelSpec spec) {
       queue_.pop_front();
       running_ = job;
     }
-    run(*job, job);
+    run(job);
     {
       const std::lock_guard lock(mutex_);
       running_.reset();
@@ -128,48 +128,78 @@ void Engine::work(ModelSpec spec) {
   }
 }
 
-void Engine::run(Job& job, const std::shared_ptr<Job>& shared) {
+void Engine::run(const std::shared_ptr<Job>& job) {
   try {
-    if (job.only_logits) {
-      const size_t vocab = static_cast<size_t>(backend_->config().vocab);
-      for (const int32_t t : job.request.tokens)
-        if (t < 0 || static_cast<size_t>(t) >= vocab) throw Error("a token is outside the vocabulary");
-      if (job.request.tokens.empty() ||
-          job.request.tokens.size() > static_cast<size_t>(backend_->max_tokens()))
-        throw Error("the number of tokens must be between 1 and " + std::to_string(backend_->max_tokens()));
-      job.logits.resize(job.request.tokens.size() * vocab);
-      backend_->logits(job.request.tokens, job.logits);
-      return;
+    switch (job->kind) {
+      case Job::Kind::infill:
+        infill(job);
+        break;
+      case Job::Kind::probe:
+        probe(*job);
+        break;
+      case Job::Kind::logits:
+        logits(*job);
+        break;
     }
-    decoder_->prepare(job.request);
-    Relay relay(shared, *listener_);
-    if (job.wants_steps) {
-      const size_t capacity =
-          static_cast<size_t>(std::max(decoder_->canvas().positions(), job.request.max_canvas)) + 1;
-      job.ring_.resize(Job::kRing);
-      for (StepEvent& e : job.ring_) {
-        e.commits.reserve(capacity);
-        e.canvas.reserve(capacity);
-        e.hole_lengths.reserve(decoder_->canvas().holes().size());
-      }
-    }
-    const bool finished = decoder_->run(job.cancel, job.wants_steps ? &relay : nullptr);
-    job.outcome = finished ? Outcome::done : Outcome::cancelled;
-    const Canvas& canvas = decoder_->canvas();
-    job.tokens.assign(canvas.tokens().begin(), canvas.tokens().end());
-    job.holes.assign(canvas.holes().begin(), canvas.holes().end());
-    job.steps.assign(decoder_->steps().begin(), decoder_->steps().end());
-    job.commits.assign(decoder_->commits().begin(), decoder_->commits().end());
   } catch (const Error& e) {
-    job.outcome = Outcome::invalid;
-    job.error = e.what();
+    job->outcome = Outcome::invalid;
+    job->error = e.what();
   } catch (const std::bad_alloc&) {
-    job.outcome = Outcome::internal;
-    job.error = "not enough memory for this request";
+    job->outcome = Outcome::internal;
+    job->error = "not enough memory for this request";
   } catch (const std::exception& e) {
-    job.outcome = Outcome::internal;
-    job.error = e.what();
+    job->outcome = Outcome::internal;
+    job->error = e.what();
   }
+}
+
+void Engine::infill(const std::shared_ptr<Job>& job) {
+  decoder_->prepare(job->request);
+  if (job->wants_steps) {
+    const size_t capacity =
+        static_cast<size_t>(std::max(decoder_->canvas().positions(), job->request.max_canvas)) + 1;
+    job->ring_.resize(Job::kRing);
+    for (StepEvent& e : job->ring_) {
+      e.commits.reserve(capacity);
+      e.canvas.reserve(capacity);
+      e.hole_lengths.reserve(decoder_->canvas().holes().size());
+    }
+  }
+  Relay relay(job, *listener_);
+  const bool finished = decoder_->run(job->cancel, job->wants_steps ? &relay : nullptr);
+  job->outcome = finished ? Outcome::done : Outcome::cancelled;
+  const Canvas& canvas = decoder_->canvas();
+  job->tokens.assign(canvas.tokens().begin(), canvas.tokens().end());
+  job->holes.assign(canvas.holes().begin(), canvas.holes().end());
+  job->steps.assign(decoder_->steps().begin(), decoder_->steps().end());
+  job->commits.assign(decoder_->commits().begin(), decoder_->commits().end());
+}
+
+void Engine::probe(Job& job) {
+  decoder_->prepare(job.request);
+  const std::span<const Hole> holes = decoder_->canvas().holes();
+  if (job.probe_hole < 0 || static_cast<size_t>(job.probe_hole) >= holes.size())
+    throw Error("the probe names a hole that the request does not have");
+  const Hole& hole = holes[static_cast<size_t>(job.probe_hole)];
+  if (job.probe_lengths.empty()) throw Error("the probe has no lengths");
+  for (const int32_t n : job.probe_lengths)
+    if (n < 1 || n > hole.length)
+      throw Error("a probed length must be between 1 and the hole's " + std::to_string(hole.length) +
+                  " masks");
+  job.values.resize(job.probe_lengths.size());
+  if (!decoder_->probe(job.probe_hole, job.probe_lengths, job.values, job.cancel))
+    job.outcome = Outcome::cancelled;
+}
+
+void Engine::logits(Job& job) {
+  const std::vector<int32_t>& tokens = job.request.tokens;
+  const size_t vocab = static_cast<size_t>(backend_->config().vocab);
+  for (const int32_t t : tokens)
+    if (t < 0 || static_cast<size_t>(t) >= vocab) throw Error("a token is outside the vocabulary");
+  if (tokens.empty() || tokens.size() > static_cast<size_t>(backend_->max_tokens()))
+    throw Error("the number of tokens must be between 1 and " + std::to_string(backend_->max_tokens()));
+  job.values.resize(tokens.size() * vocab);
+  backend_->logits(tokens, job.values);
 }
 
 }  // namespace unmask

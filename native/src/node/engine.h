@@ -40,10 +40,13 @@ struct StepEvent {
 enum class Outcome { done, cancelled, invalid, internal };
 
 struct Job {
+  enum class Kind { infill, logits, probe };
   uint32_t id = 0;
+  Kind kind = Kind::infill;
   bool wants_steps = false;
-  bool only_logits = false;
   Request request;
+  int probe_hole = 0;
+  std::vector<int32_t> probe_lengths;
   std::atomic<bool> cancel{false};
 
   // Set before `Listener::on_finished`.
@@ -53,7 +56,7 @@ struct Job {
   std::vector<Hole> holes;
   std::vector<Step> steps;
   std::vector<Commit> commits;
-  std::vector<float> logits;
+  std::vector<float> values;  // logits, or the probe's mean confidences
 
   // Steps not yet taken by JavaScript; when it is slow the oldest are overwritten.
   void push_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas);
@@ -93,7 +96,10 @@ class Engine {
 
  private:
   void work(ModelSpec spec);
-  void run(Job& job, const std::shared_ptr<Job>& shared);
+  void run(const std::shared_ptr<Job>& job);
+  void infill(const std::shared_ptr<Job>& job);
+  void probe(Job& job);
+  void logits(Job& job);
 
   std::shared_ptr<Listener> listener_;
   std::unique_ptr<Weights> weights_;
