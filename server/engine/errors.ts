@@ -21,7 +21,8 @@ export class EngineError extends Error {
 
   /** One line for people: the message, then the hint. */
   get line(): string {
-    return this.hint === "" ? this.message : `${this.message} ${this.hint}`;
+    const message = /[.!?]$/.test(this.message) ? this.message : `${this.message}.`;
+    return this.hint === "" ? message : `${message} ${this.hint}`;
   }
 
   toResponse(): ResponseError<{ hint: string }> {

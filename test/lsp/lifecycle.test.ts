@@ -31,6 +31,16 @@ describe("an engine process", LIMIT, () => {
     assert.equal((await client.infill({ holes: [{ range: at(0, 0) }] }, uri)).edits.length, 1);
   });
 
+  test("ten good answers forget the crash before", async () => {
+    const { uri } = open(client, "x = 1\n");
+    for (let i = 0; i < 10; i++) await client.infill({ holes: [{ range: at(1, 0), tokens: 2 }] }, uri);
+    const states = client.statuses.length;
+    process.kill(client.enginePid(), "SIGKILL");
+    const starting = await client.reaches("starting", states);
+    assert.match(starting.reason ?? "", /starts again in 1 s/);
+    await client.reaches("ready", states + client.statuses.slice(states).indexOf(starting));
+  });
+
   test("restart gives a new engine process", async () => {
     const old = client.enginePid();
     const states = client.statuses.length;
