@@ -74,7 +74,11 @@ const FILTERS: readonly Filter[] = [
 /** Never throws. `raw` may have any line endings; the result has those of the site. */
 export function finishCompletion(raw: string, at: CompletionSite): Completion | Discard {
   const place: Place = placeOf(at);
-  let draft: Draft = { text: withoutLoneSurrogates(toLf(raw)), replace: 0 };
+  const { selected } = place;
+  const whole = toLf(raw);
+  // The editor shows nothing that does not extend the selected suggest item.
+  if (!whole.startsWith(selected)) return { reason: "does not extend the selected suggestion" };
+  let draft: Draft = { text: withoutLoneSurrogates(whole.slice(selected.length)), replace: 0 };
   if (isBlank(draft.text))
     return { reason: draft.text === "" ? "the model added nothing" : "only white space" };
   for (const filter of FILTERS) {
@@ -83,6 +87,6 @@ export function finishCompletion(raw: string, at: CompletionSite): Completion | 
     if (isBlank(next.text)) return { reason: "only white space" };
     draft = next;
   }
-  const insertText = (place.selected ?? "") + draft.text;
+  const insertText = withoutLoneSurrogates(selected + draft.text);
   return { insertText: insertText.replaceAll("\n", at.eol), replace: draft.replace };
 }

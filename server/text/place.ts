@@ -5,19 +5,16 @@ import { isClosersOnly, lineRest, lineStart, toLf } from "./lines.ts";
 import { type Syntax, syntaxOf } from "./syntax.ts";
 
 export interface CompletionSite {
-  /**
-   * Document text before the cursor, at least the last 50 lines. With `selected` it ends with that text, as if the
-   * suggest item had been accepted.
-   */
+  /** Document text before the cursor, at least the last 50 lines. With `selected`: before the suggest item's range. */
   before: string;
-  /** Document text after the cursor (or after what the suggest item replaces), at least 20 lines. */
+  /** Document text after the cursor, at least 20 lines. With `selected`: after the suggest item's range. */
   after: string;
   eol: "\n" | "\r\n";
   tabSize: number;
   insertSpaces: boolean;
   /** Picks the syntax of strings and comments. Absent: brackets in comments count as code. */
   languageId?: string | undefined;
-  /** Text of the selected suggest item: `insertText` begins with it and replaces the item's range. */
+  /** Text of the selected suggest item: the raw text and `insertText` begin with it, and it is never shortened. */
   selected?: string | undefined;
   /** Keep the first line only. */
   singleLine?: boolean | undefined;
@@ -40,7 +37,8 @@ export interface Place {
   syntax: Syntax;
   tabSize: number;
   insertSpaces: boolean;
-  selected: string | undefined;
+  /** Text of the selected suggest item, "" without one; `before` ends with it. */
+  selected: string;
   singleLine: boolean;
   truncated: boolean;
 }
@@ -64,7 +62,8 @@ export function isDiscard(value: object): value is Discard {
 }
 
 export function placeOf(site: CompletionSite): Place {
-  const before = toLf(site.before);
+  const selected = toLf(site.selected ?? "");
+  const before = toLf(site.before) + selected;
   const after = toLf(site.after);
   const rest = lineRest(after);
   return {
@@ -77,7 +76,7 @@ export function placeOf(site: CompletionSite): Place {
     syntax: syntaxOf(site.languageId),
     tabSize: Math.max(1, Math.trunc(site.tabSize) || 1),
     insertSpaces: site.insertSpaces,
-    selected: site.selected === undefined ? undefined : toLf(site.selected),
+    selected,
     singleLine: site.singleLine ?? false,
     truncated: site.truncated ?? false,
   };

@@ -4,7 +4,7 @@
  *     # what the case is about
  *     language: python            indent: 4 | tab 4 | 2        (tab N: tabs, N columns wide)
  *     eol: crlf                   truncated | singleLine       (optional)
- *     selected: TEXT              the suggest item that ends at ├ in the document
+ *     selected: TEXT              the selected suggest item, with which the raw completion begins
  *     known: bad                  the result below is what we do; `wanted` says what would be right
  *     --- document
  *     text with ├ at the cursor, then the raw completion up to ┤, then the text after the cursor
@@ -65,10 +65,9 @@ function headers(head: string): Map<string, string> {
 function outcome(raw: string, site: CompletionSite): string {
   const result = finishCompletion(raw, site);
   if ("reason" in result) return `discard: ${result.reason}`;
-  const before = site.before.slice(0, site.before.length - (site.selected ?? "").length);
   const rest = site.after.slice(result.replace);
   const replaced = result.replace > 0 ? `${site.after.slice(0, result.replace)}╣` : "";
-  return `${before}├${result.insertText}┤${replaced}${rest}`;
+  return `${site.before}├${result.insertText}┤${replaced}${rest}`;
 }
 
 for (const name of readdirSync(folder).sort()) {
@@ -154,7 +153,7 @@ test("finishCompletion holds its promises on any text", () => {
   for (let round = 0; round < 4000; round++) {
     const selected = next() < 0.1 ? "item" : undefined;
     const site: CompletionSite = {
-      before: text(30) + (selected ?? ""),
+      before: text(30),
       after: text(20),
       eol: pick(["\n", "\r\n"] as const),
       tabSize: pick([1, 2, 4, 8]),
@@ -165,7 +164,11 @@ test("finishCompletion holds its promises on any text", () => {
       truncated: next() < 0.3,
     };
     // A part of the suffix in the raw text, so that the filters have something to find.
-    const raw = text(15) + (next() < 0.5 ? site.after.slice(0, Math.floor(next() * 30)) : "") + text(5);
+    const raw =
+      (selected ?? "") +
+      text(15) +
+      (next() < 0.5 ? site.after.slice(0, Math.floor(next() * 30)) : "") +
+      text(5);
     const result = finishCompletion(raw, site);
     const where = JSON.stringify({ raw, site, result });
     if ("reason" in result) {
@@ -190,7 +193,7 @@ test("finishCompletion holds its promises on any text", () => {
     if (site.singleLine) assert.equal(breaks.length, 0, where);
     if (rest.trim() === "") assert.ok(!/[ \t]$/.test(result.insertText), where);
     // Finishing is settled: what was shown, asked again, is shown again or is judged repetition, never longer.
-    const again = finishCompletion(result.insertText.slice(selected?.length ?? 0), {
+    const again = finishCompletion(result.insertText, {
       ...site,
       truncated: false,
     });
