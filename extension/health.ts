@@ -44,6 +44,23 @@ export class Health {
     return { dispose: () => this.#listeners.delete(listener) };
   }
 
+  /** Whether the engine is on its way up and cannot answer yet. */
+  get isComing(): boolean {
+    return this.#status.state === "starting" || this.#status.state === "loading";
+  }
+
+  /** Resolves when the engine is no longer on its way: it can answer, or it failed. */
+  async settled(): Promise<void> {
+    if (!this.isComing) return;
+    await new Promise<void>((resolve) => {
+      const listening = this.onDidChange(() => {
+        if (this.isComing) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+  }
+
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }

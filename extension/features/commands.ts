@@ -47,7 +47,13 @@ const TABLE: Record<(typeof Command)[keyof typeof Command], Entry> = {
         return "not working, point at the item on the right for the reason";
       return documents.refusal(document);
     },
-    run: () => commands.executeCommand("editor.action.inlineSuggest.trigger"),
+    run: async ({ health }) => {
+      // Asked too early, the provider would answer with nothing, and the editor keeps that answer: it would not ask
+      // again at this place until the text changes.
+      if (health.isComing) sayWhy("the engine is starting, the suggestion comes when it is ready");
+      await health.settled();
+      return commands.executeCommand("editor.action.inlineSuggest.trigger");
+    },
   },
   [Command.toggle]: {
     run: ({ config, documents }) => config.toggle(documents.active?.languageId),

@@ -49,6 +49,8 @@ export async function launchChromium(): Promise<Browser> {
 export class Harness {
   /** Origins outside 127.0.0.1 that a page asked for. */
   readonly foreign = new Set<string>();
+  /** How many requests the pages made. */
+  requests = 0;
   readonly server: CodeServer;
   readonly #browser: Browser;
   readonly #profile: string;
@@ -78,21 +80,29 @@ export class Harness {
 
   /**
    * Opens a file with the given text in a workspace of its own and hands over the page once the extension's status bar
-   * item says that the engine is ready. Afterwards the page is closed; a failure leaves its screenshot and the logs in
-   * .work/shots.
+   * item says `state`: "off" for a file that is not completed. Afterwards the page is closed; a failure leaves its
+   * screenshot and the logs in .work/shots. `scale`: pixels of the screen per CSS pixel.
    */
-  async withFile(name: string, text: string, use: (workbench: Workbench) => Promise<void>): Promise<void> {
+  async withFile(
+    name: string,
+    text: string,
+    use: (workbench: Workbench) => Promise<void>,
+    { state = "ready", scale = 1 } = {},
+  ): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), "unmask-workspace-"));
     const file = join(folder, name);
     writeFileSync(file, text);
-    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: scale,
+    });
     context.on("request", (request) => this.#watch(request.url()));
     const page = await context.newPage();
     page.on("websocket", (socket) => this.#watch(socket.url()));
     try {
       await page.goto(workbenchUrl(this.server.origin, folder, { file }));
       const workbench = new Workbench(page, file);
-      await workbench.waitForStatus("ready");
+      await workbench.waitForStatus(state);
       await workbench.focus();
       await use(workbench);
     } catch (error) {
@@ -104,6 +114,13 @@ export class Harness {
     }
   }
 
+  /** Replaces the machine's settings, which a running page takes over when the file changes. */
+  setMachineSettings(values: Record<string, unknown>): void {
+    const folder = join(this.#profile, "data", "Machine");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "settings.json"), JSON.stringify(values));
+  }
+
   async stop(): Promise<void> {
     await this.#browser.close();
     await this.server.stop();
@@ -111,6 +128,7 @@ export class Harness {
   }
 
   #watch(url: string): void {
+    this.requests++;
     const { protocol, hostname, origin } = new URL(url);
     if (/^(https?|wss?):$/.test(protocol) && hostname !== "127.0.0.1") this.foreign.add(origin);
   }

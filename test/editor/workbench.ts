@@ -44,16 +44,23 @@ export class Workbench {
     this.#status = page.locator('.statusbar-item[id="unmask.unmask.unmask.status"]');
   }
 
-  /** What the status bar item says, such as "Unmask: ready". */
-  async status(): Promise<string> {
-    return (await this.#status.getAttribute("aria-label")) ?? "";
+  /** Waits until the status bar item says "Unmask: <state>". */
+  async waitForStatus(state: string): Promise<void> {
+    await this.#status.filter({ hasText: `Unmask: ${state}` }).waitFor({ timeout: PATIENCE });
   }
 
-  async waitForStatus(state: string): Promise<void> {
-    const item = this.page.locator(
-      `.statusbar-item[id="unmask.unmask.unmask.status"][aria-label*="Unmask: ${state}"]`,
-    );
-    await item.waitFor({ timeout: PATIENCE });
+  /** The text of the status bar item's tooltip. */
+  async statusTooltip(): Promise<string> {
+    await this.#status.hover();
+    const tooltip = this.page.locator(".workbench-hover:visible", { hasText: "Unmask" });
+    await tooltip.waitFor({ timeout: PATIENCE });
+    const text = (await tooltip.textContent()) ?? "";
+    await this.editor.hover();
+    return text;
+  }
+
+  async clickStatus(): Promise<void> {
+    await this.#status.click();
   }
 
   async focus(): Promise<void> {
@@ -92,6 +99,12 @@ export class Workbench {
     return this.#settled(async () => (await this.ghost.count()) === 0);
   }
 
+  /** Fails when ghost text appears within the time in which it otherwise would. */
+  async stayWithoutGhost(): Promise<void> {
+    await this.page.waitForTimeout(2000);
+    assert.equal(await this.ghost.count(), 0, "there is ghost text where none is wanted");
+  }
+
   /** Waits until the screen shows exactly this document, or fails with what it shows instead. */
   async waitForDocument(text: string): Promise<void> {
     const end = Date.now() + PATIENCE;
@@ -101,6 +114,16 @@ export class Workbench {
       await this.page.waitForTimeout(50);
       now = await this.shown();
     }
+  }
+
+  /** Writes a picture of the ghost text and the lines around it, for a README. */
+  async pictureGhost(path: string): Promise<void> {
+    const ghost = await this.ghost.first().boundingBox();
+    const editor = await this.editor.boundingBox();
+    if (ghost === null || editor === null) throw new Error("there is no ghost text to take a picture of");
+    const lines = (count: number) => count * ghost.height;
+    const clip = { x: editor.x, y: ghost.y - lines(6), width: 680, height: lines(13) };
+    await this.page.screenshot({ path, clip });
   }
 
   /** Saves and returns the file's text, as it is on the disk. */

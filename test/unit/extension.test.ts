@@ -92,6 +92,22 @@ describe("health", () => {
     health.update({ state: "busy" });
     check(undefined, 3);
   });
+
+  test("it settles when the engine can answer or failed, and at once when it did before", async () => {
+    for (const state of ["ready", "failed"] as const) {
+      const health = new Health();
+      let settled = false;
+      const waiting = health.settled().then(() => {
+        settled = true;
+      });
+      health.update({ state: "loading" });
+      await Promise.resolve();
+      assert.equal(settled, false);
+      health.update({ state });
+      await waiting;
+      await health.settled();
+    }
+  });
 });
 
 describe("status view", () => {
