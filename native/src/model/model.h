@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "model/dtype.h"
+
 namespace unmask {
 
 // Thrown for anything wrong with a model or a request; the text goes to the user.
@@ -37,9 +39,6 @@ struct Config {
   // Source row of position p: the row whose logits predict it (decoding.md, section 1).
   int32_t source_row(int32_t p) const { return p < shift ? 0 : p - shift; }
 };
-
-enum class DType { f32, f16, bf16 };
-constexpr size_t dtype_size(DType t) { return t == DType::f32 ? 4 : 2; }
 
 enum class Role {
   embed,

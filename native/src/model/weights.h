@@ -37,10 +37,4 @@ class Weights {
   DType embed_type_ = DType::f32;
 };
 
-// out[i] = float32 of the i-th of n little-endian values at `in`, which may be unaligned. f16 includes
-// subnormals.
-void to_float(const uint8_t* in, DType type, size_t n, float* out);
-// Round to nearest even; NaN stays NaN.
-uint16_t to_bf16(float x);
-
 }  // namespace unmask
