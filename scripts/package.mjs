@@ -2,7 +2,7 @@
 // Packs the VSIX for this platform into build/ and verifies that it holds what the extension needs and nothing else.
 // dist/ must be there: `npm run build:native && npm run build`.
 //   node scripts/package.mjs
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root, run, runMain, SetupError, say } from "./common.mjs";
@@ -90,6 +90,7 @@ export async function packageExtension() {
   await run(process.execPath, [vsce, "package", ...args, ...unlinked], { log: "package" });
   const problems = listingProblems(zipNames(readFileSync(vsix)));
   if (problems.length > 0) {
+    rmSync(vsix);
     throw new SetupError(
       `${vsix} is not right:\n  ${problems.join("\n  ")}`,
       "See .vscodeignore and scripts/package.mjs.",

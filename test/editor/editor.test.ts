@@ -244,6 +244,8 @@ describe("the sample workspace", () => {
       async (workbench) => {
         const lines = text.split("\n");
         await workbench.goToEndOf(lines.findIndex((line) => line.includes("# Try: raise an error")) + 2);
+        // Away from the lower edge, where a block would be cut off.
+        await workbench.press(...Array<string>(15).fill("Control+ArrowDown"));
         await workbench.type("        if");
         await workbench.waitForGhost();
         await workbench.page.screenshot({ path: join(shots, "sample.png") });

@@ -30,7 +30,9 @@ const settings = {
   "editor.wordBasedSuggestions": "off",
   "editor.parameterHints.enabled": false,
   "editor.minimap.enabled": false,
-  // Shortcuts of the tests must reach VS Code, and hovers must not cover what is read.
+  "editor.scrollbar.horizontal": "hidden",
+  "editor.scrollbar.vertical": "hidden",
+  // Hovers must not cover what is read.
   "editor.hover.enabled": "off",
   "files.autoSave": "off",
   "window.confirmBeforeClose": "never",

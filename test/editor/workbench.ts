@@ -122,7 +122,7 @@ export class Workbench {
     const editor = await this.editor.boundingBox();
     if (ghost === null || editor === null) throw new Error("there is no ghost text to take a picture of");
     const lines = (count: number) => count * ghost.height;
-    const clip = { x: editor.x, y: ghost.y - lines(6), width: 680, height: lines(13) };
+    const clip = { x: editor.x, y: ghost.y - lines(6), width: 800, height: lines(13) };
     await this.page.screenshot({ path, clip });
   }
 
