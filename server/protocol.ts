@@ -52,6 +52,19 @@ export interface CommittedToken {
   margin: number;
   /** Of the distribution, in nats. */
   entropy: number;
+  /** The cell of the canvas it was committed to. */
+  cell: number;
+  /** Set when the token was no text: the cell was split in two masks, or left the canvas. */
+  event?: "expand" | "delete";
+  /** The most probable tokens at that time, best first, the committed one among them. */
+  alternatives: { text: string; probability: number }[];
+}
+
+/** One position of a hole. Its number stays while it moves; a split gives the new mask a number of its own. */
+export interface CanvasCell {
+  cell: number;
+  /** The token's text, "" when it is only part of a character; null: still a mask. */
+  text: string | null;
 }
 
 /** One denoising step: one forward pass and the tokens it committed. */
@@ -65,6 +78,10 @@ export interface DecodeStep {
   committed: CommittedToken[];
   /** Text of each hole after this step; every mask still open is the one character U+2591 (light shade). */
   holes: string[];
+  /** The cells of each hole after this step. Before the first step a hole of n masks has n cells, numbered from 0 on through all holes. */
+  canvas: CanvasCell[][];
+  /** Masks that a deletion to their left took with it. */
+  swept: number;
   masksLeft: number;
 }
 
@@ -139,6 +156,66 @@ export interface StepParams {
   step: DecodeStep;
 }
 
+/** What a run was started for. */
+export type RunKind = "completion" | "infill" | "again";
+
+/** server -> client, notification: a run starts. Params: `RunStartedParams`. Sent, like steps, when `settings.steps`. */
+export const RunStarted = "unmask/runStarted";
+export interface RunStartedParams {
+  request: number;
+  uri: string;
+  kind: RunKind;
+  /** Of which run this is another one, for "again". */
+  of?: number;
+  /** Complete, with the defaults filled in. */
+  options: DecodeOptions;
+  /** Masks of each hole at the start. */
+  masks: number[];
+  /** The end of the text before each hole and the start of the text after the last, a few lines each, for display. */
+  around: string[];
+}
+
+/** server -> client, notification: a run ended. Params: `RunFinishedParams`. */
+export const RunFinished = "unmask/runFinished";
+export interface RunFinishedParams {
+  request: number;
+  outcome: "done" | "cancelled" | "failed";
+  /** Why it failed. */
+  reason?: string;
+  /** The holes' final texts and the summary; absent unless done. */
+  holes?: string[];
+  summary?: DecodeSummary;
+}
+
+/**
+ * client -> server, request, cancellable: decode one of the last 50 runs again with other options, without touching the
+ * document. Params: `RunAgainParams`. Result: `RunAgainResult`. Errors: `InvalidRequest` when the run is forgotten.
+ */
+export const RunAgain = "unmask/runAgain";
+export interface RunAgainParams {
+  request: number;
+  /** Laid over the options of that run. */
+  options: DecodeOptions;
+}
+export interface RunAgainResult {
+  request: number;
+  holes: string[];
+  summary: DecodeSummary;
+}
+
+/**
+ * client -> server, request, cancellable: code from an instruction. Params: `GenerateParams`. Result: `InfillResult`
+ * with one edit. For instruct models their chat template is used, for base models a comment-led prompt.
+ */
+export const GenerateRequest = "unmask/generate";
+export interface GenerateParams {
+  textDocument: { uri: string; version: number };
+  /** Where the code goes. */
+  position: Position;
+  instruction: string;
+  options?: DecodeOptions;
+}
+
 /** client -> server, request: fill ranges of a document. Params: `InfillParams`. Result: `InfillResult`. */
 export const InfillRequest = "unmask/infill";
 
@@ -152,10 +229,23 @@ export interface Range {
   end: Position;
 }
 
+export interface InfillHole {
+  range: Range;
+  /** Masks to start with; absent: the model's default. */
+  tokens?: number;
+  /** Lines the filled text is to have, at most; the masks follow from it unless `tokens` says otherwise. */
+  lines?: number;
+  /**
+   * Keep the text of the range and mask only this share of its tokens, 0..1, those the model finds least likely where they
+   * stand; at least one. Then `tokens` and `lines` must be absent.
+   */
+  remask?: number;
+}
+
 export interface InfillParams {
   textDocument: { uri: string; version: number };
   /** Ascending, not overlapping. The text inside a range is replaced. */
-  holes: { range: Range /** Masks to start with; absent: the model's default. */; tokens?: number }[];
+  holes: InfillHole[];
   options?: DecodeOptions;
 }
 
@@ -207,9 +297,16 @@ export interface EngineInfillParams {
    * last may be longer than the context: the engine process keeps the whole lines nearest to the holes.
    */
   texts: string[];
-  holes: { tokens?: number }[];
+  holes: EngineHole[];
   options: DecodeOptions;
   steps: boolean;
+}
+
+export interface EngineHole {
+  tokens?: number;
+  /** The text that stands in the hole, of which `remask` (0..1) of the tokens, the least likely ones, are masked. */
+  text?: string;
+  remask?: number;
 }
 
 export interface EngineInfillResult {
@@ -227,6 +324,14 @@ export interface DecodeSummary {
   fullPasses: number;
   rowsPerPass: number[];
   timing: RequestTiming;
+}
+
+/** engine -> server, notification: prompt and options are settled, the run starts. Params: `EngineStartedParams`. Only with `steps`. */
+export const EngineStarted = "engine/started";
+export interface EngineStartedParams {
+  request: number;
+  options: DecodeOptions;
+  masks: number[];
 }
 
 /** engine -> server, notification: a denoising step. Params: `EngineStepParams`. */

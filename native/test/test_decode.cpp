@@ -113,7 +113,7 @@ void same_seed_same_answer(const Weights& weights) {
 class CancelAt final : public StepListener {
  public:
   CancelAt(int step, std::atomic<bool>& cancel) : step_(step), cancel_(cancel) {}
-  void on_step(const Step& s, std::span<const Commit>, const Canvas&) override {
+  void on_step(const Step& s, std::span<const Commit>, const Canvas&, std::span<const int32_t>) override {
     if (s.index == step_) cancel_ = true;
   }
 
@@ -183,7 +183,7 @@ void a_window_pass_equals_a_full_pass_over_the_same_text(const Weights& weights)
   std::vector<Candidate> candidates;
   for (int32_t p = 20; p < 30; p++) candidates.push_back({p, p - 1});
   std::vector<Score> full(10), again(10);
-  const Sampling sampling;
+  const Sampling sampling{};
   CHECK(backend.forward(r.tokens, all, candidates, sampling, kNever, full));
   CHECK(backend.forward(r.tokens, window, candidates, sampling, kNever, again));
   for (size_t i = 0; i < full.size(); i++)
@@ -217,6 +217,106 @@ void moved_rows_keep_their_values(const Weights& weights) {
   CHECK(score[0].token == expected[0].token &&
         std::fabs(score[0].confidence - expected[0].confidence) < 1e-4f)
       << score[0].confidence << " expected " << expected[0].confidence;
+}
+
+// Probabilities by the reference's words: softmax over the unsuppressed logits of the source row.
+std::vector<double> softmax_of_row(Backend& backend, std::span<const int32_t> tokens, int row,
+                                   std::span<const int32_t> suppressed) {
+  const size_t vocab = static_cast<size_t>(backend.config().vocab);
+  std::vector<float> logits(tokens.size() * vocab);
+  backend.logits(tokens, logits);
+  std::vector<double> p(logits.begin() + row * static_cast<long>(vocab),
+                        logits.begin() + (row + 1) * static_cast<long>(vocab));
+  for (const int32_t id : suppressed) p[static_cast<size_t>(id)] = -1e30;
+  const double max = *std::max_element(p.begin(), p.end());
+  double sum = 0.0;
+  for (double& v : p) sum += v = std::exp(v - max);
+  for (double& v : p) v /= sum;
+  return p;
+}
+
+void scores_are_those_of_the_logits(Backend& backend) {
+  const Config& c = backend.config();
+  Request r = request(c, 11, {{20, 24}});
+  r.policy = {Policy::Kind::top_k, 1.0f, Rank::confidence};
+  r.alternatives = kMaxAlternatives;
+  Decoder d(backend);
+  d.prepare(r);
+  d.run(kNever, nullptr);
+  const Commit first = d.commits()[0];
+  std::vector<int32_t> suppressed = {c.mask_id, c.expand_id, c.eos_id};
+  for (int32_t id = c.vocab_used; id < c.vocab; id++) suppressed.push_back(id);
+  const std::vector<double> p = softmax_of_row(backend, r.tokens, first.position - 1, suppressed);
+  std::vector<int32_t> order(p.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(), [&](int32_t a, int32_t b) {
+    return p[static_cast<size_t>(a)] > p[static_cast<size_t>(b)];
+  });
+  double entropy = 0.0;
+  for (const double v : p)
+    if (v > 0) entropy -= v * std::log(v);
+  const auto at = [&](size_t rank) { return p[static_cast<size_t>(order[rank])]; };
+  CHECK(first.score.token == order[0]);
+  CHECK(std::fabs(first.score.confidence - at(0)) < 1e-4);
+  CHECK(std::fabs(first.score.margin - (at(0) - at(1))) < 1e-4);
+  CHECK(std::fabs(first.score.entropy - entropy) < 1e-3);
+  for (size_t a = 0; a < kMaxAlternatives; a++) {
+    const Alternative& found = first.score.alternatives[a];
+    CHECK(found.token == order[a] && std::fabs(found.probability - at(a)) < 1e-4) << "alternative " << a;
+  }
+
+  // A text's own tokens: every token but a mask may be one.
+  std::vector<float> found(30);
+  CHECK(d.score(d.canvas().tokens(), 0, 30, found, kNever));
+  for (int i = 0; i < 30; i++) {
+    const std::vector<double> q = softmax_of_row(backend, d.canvas().tokens(), c.source_row(i), {});
+    const double expected = q[static_cast<size_t>(d.canvas().tokens()[static_cast<size_t>(i)])];
+    CHECK(std::fabs(found[static_cast<size_t>(i)] - expected) < 1e-4) << "token " << i;
+  }
+  CHECK(!thrown([&] { d.score(d.canvas().tokens(), 3, 3, found, kNever); }).empty());
+  CHECK(!thrown([&] { d.score(d.canvas().tokens(), 0, 999, found, kNever); }).empty());
+}
+
+// The probe's number for a length is the mean confidence that a window pass gives; for the longest it is that
+// of a full pass over the same text.
+void the_probe_measures_confidence(Backend& backend) {
+  const Config& c = backend.config();
+  Request r = request(c, 12, {{20, 32}});
+  Decoder d(backend);
+  d.prepare(r);
+  const std::vector<int32_t> lengths = {4, 12, 7};
+  std::vector<float> mean(3);
+  CHECK(d.probe(0, lengths, mean, kNever));
+  double sum = 0.0;
+  std::vector<int32_t> suppressed = {c.mask_id, c.expand_id, c.eos_id};
+  for (int32_t id = c.vocab_used; id < c.vocab; id++) suppressed.push_back(id);
+  for (int p = 20; p < 32; p++) {
+    const std::vector<double> q = softmax_of_row(backend, r.tokens, p - 1, suppressed);
+    sum += *std::max_element(q.begin(), q.end());
+  }
+  CHECK(std::fabs(mean[1] - sum / 12) < 1e-4) << mean[1] << " expected " << sum / 12;
+  CHECK(mean[0] > 0.0f && mean[0] <= 1.0f && mean[2] > 0.0f && mean[0] != mean[1]);
+  const Request next = request(c, 99, {{5, 15}});
+  const Result expected = decode(backend, next);
+  d.prepare(r);
+  d.probe(0, lengths, mean, kNever);
+  CHECK(decode(backend, next) == expected) << "a probe changed the next answer";
+}
+
+void generation_stops_at_eos(Backend& backend) {
+  const Config& c = backend.config();
+  Request r = request(c, 13, {{20, 60}});
+  r.block = 8;
+  r.stop_at_eos = true;
+  for (int32_t id = 0; id < c.vocab; id++)
+    if (id != c.eos_id && id % 97 != 5) r.suppress.push_back(id);  // so that EOS comes soon
+  const Result got = decode(backend, r);
+  CHECK(got.holes[0].length < 40 && got.tokens.size() == static_cast<size_t>(20 + got.holes[0].length))
+      << got.holes[0].length;
+  CHECK(std::find(got.tokens.begin() + 20, got.tokens.end(), c.eos_id) == got.tokens.end());
+  r.variable = true;
+  Decoder d(backend);
+  CHECK(thrown([&] { d.prepare(r); }).find("fixed canvas") != std::string::npos);
 }
 
 void the_loop_allocates_nothing(Backend& backend) {
@@ -313,8 +413,16 @@ void canvas_resizes() {
 }
 
 void policies_select() {
-  const std::vector<Score> scores = {
-      {0, 0.5f, 0.4f, 1.0f}, {0, 0.9f, 0.1f, 0.3f}, {0, 0.95f, 0.9f, 0.1f}, {0, 0.9f, 0.2f, 0.6f}};
+  std::vector<Score> scores(4);
+  const auto set = [&](size_t i, float confidence, float margin, float entropy) {
+    scores[i].confidence = confidence;
+    scores[i].margin = margin;
+    scores[i].entropy = entropy;
+  };
+  set(0, 0.5f, 0.4f, 1.0f);
+  set(1, 0.9f, 0.1f, 0.3f);
+  set(2, 0.95f, 0.9f, 0.1f);
+  set(3, 0.9f, 0.2f, 0.6f);
   const std::vector<Candidate> candidates = {{4, 3}, {5, 4}, {9, 8}, {10, 9}};
   using K = Policy::Kind;
   struct Case {
@@ -415,6 +523,9 @@ int main() {
     rows_are_those_of_the_document(backend);
     the_loop_allocates_nothing(backend);
     bad_requests_are_refused(backend);
+    scores_are_those_of_the_logits(backend);
+    the_probe_measures_confidence(backend);
+    generation_stops_at_eos(backend);
   }
   same_seed_same_answer(weights);
   a_window_pass_equals_a_full_pass_over_the_same_text(weights);

@@ -96,6 +96,8 @@ export interface NativeRequest {
   suppress: Int32Array;
   /** Long generation: a hole ends at its first EOS with only committed tokens to its left. Not with `variable`. */
   stopAtEos?: boolean;
+  /** Most probable tokens to report for every commit, 0..4; absent: 0. */
+  alternatives?: number;
 }
 
 /** A policy (decoding.md, section 2) and the additions that any kind can have; all are off when absent. */
@@ -125,8 +127,13 @@ export interface NativeStep {
   confidences: Float32Array;
   margins: Float32Array;
   entropies: Float32Array;
+  /** `alternatives` per commit, best first: ids (-1 where the vocabulary has fewer) and probabilities. */
+  alternativeTokens: Int32Array;
+  alternativeProbabilities: Float32Array;
   /** The tokens of all holes after the step, one hole after the other; open masks are `maskId`. */
   canvas: Int32Array;
+  /** For every position of `canvas`: the position, counted through all holes, it had before the step. A split mask and its new neighbour have the same. */
+  canvasSource: Int32Array;
   holeLengths: Int32Array;
 }
 
@@ -159,6 +166,11 @@ export interface NativeModel {
    * by one full pass and a window pass per length. The hole must come with at least as many masks as the longest.
    */
   probe(id: number, request: NativeRequest, hole: number, lengths: Int32Array): Promise<Float32Array>;
+  /**
+   * The probability of every token of [begin, end) where it stands, by one full pass over `tokens` (no masks needed);
+   * for choosing what to mask again.
+   */
+  score(tokens: Int32Array, begin: number, end: number): Promise<Float32Array>;
   /** Cancel everything, join the thread, free the memory. The model is unusable afterwards. */
   dispose(): void;
 }

@@ -11,7 +11,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type Addon, loadAddon, type NativeRequest, type NativeResult, type Tier } from "../../server/engine/addon.ts";
+import {
+  type Addon,
+  loadAddon,
+  type NativeRequest,
+  type NativeResult,
+  type Tier,
+} from "../../server/engine/addon.ts";
 import { openModelFolder } from "../../server/models/folder.ts";
 import { parseSafetensorsHeader } from "../../server/models/safetensors.ts";
 
@@ -129,7 +135,11 @@ interface Options {
   filter: string;
 }
 
-async function runFolder(addon: Addon, folder: string, o: Options): Promise<{ passed: number; failed: number }> {
+async function runFolder(
+  addon: Addon,
+  folder: string,
+  o: Options,
+): Promise<{ passed: number; failed: number }> {
   const model = await openModelFolder(folder);
   const cases = Cases.parse(JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"))).cases;
   const longest = Math.max(...cases.map((c) => c.ids.length + (c.max_canvas ?? 0)), model.context);
@@ -153,9 +163,13 @@ async function runFolder(addon: Addon, folder: string, o: Options): Promise<{ pa
     for (const [i, [ids, expected]] of logitPairs(join(folder, "logits.safetensors")).entries()) {
       const found = await native.logits(ids);
       const scale = expected.reduce((m, v) => Math.max(m, Math.abs(v)), 0);
-      const error = expected.reduce((m, v, k) => Math.max(m, Math.abs(v - (found[k] ?? Number.NaN))), 0) / scale;
+      const error =
+        expected.reduce((m, v, k) => Math.max(m, Math.abs(v - (found[k] ?? Number.NaN))), 0) / scale;
       worst = Math.max(worst, error);
-      report(`logits${i}`, error <= LOGIT_TOLERANCE ? [] : [`relative error ${error}, allowed ${LOGIT_TOLERANCE}`]);
+      report(
+        `logits${i}`,
+        error <= LOGIT_TOLERANCE ? [] : [`relative error ${error}, allowed ${LOGIT_TOLERANCE}`],
+      );
     }
     for (const [i, c] of cases.entries()) {
       if (!c.name.includes(o.filter)) continue;

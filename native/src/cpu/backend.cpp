@@ -321,6 +321,20 @@ CpuBackend::LogitPiece CpuBackend::head_piece(const float* x, int rows, int piec
   return {logits, first, count};
 }
 
+namespace {
+
+// Puts an entry into a list of the `n` best; equal values keep their order.
+void insert(std::array<Alternative, kMaxAlternatives>& best, int n, const Alternative& entry) {
+  int i = n;
+  while (i > 0 && (best[static_cast<size_t>(i - 1)].token < 0 ||
+                   entry.probability > best[static_cast<size_t>(i - 1)].probability))
+    i--;
+  for (int j = n - 1; j > i; j--) best[static_cast<size_t>(j)] = best[static_cast<size_t>(j - 1)];
+  if (i < n) best[static_cast<size_t>(i)] = entry;
+}
+
+}  // namespace
+
 // What logits_ of one vocabulary piece say of a candidate beyond the row's statistics: the best draw, the
 // target's logit.
 CpuBackend::Pick CpuBackend::pick(const float* logits, int first, int count, const Candidate& candidate,
@@ -328,6 +342,11 @@ CpuBackend::Pick CpuBackend::pick(const float* logits, int first, int count, con
   Pick p;
   if (candidate.target >= first && candidate.target < first + count)
     p.target_logit = logits[candidate.target - first];
+  for (int t = 0; sampling.alternatives > 0 && t < count; t++) {
+    const Alternative& last = p.top[static_cast<size_t>(sampling.alternatives - 1)];
+    if (logits[t] != kSuppressed && (last.token < 0 || logits[t] > last.probability))
+      insert(p.top, sampling.alternatives, {first + t, logits[t]});
+  }
   if (sampling.temperature <= 0.0f) return p;
   for (int t = 0; t < count; t++) {
     if (logits[t] == kSuppressed) continue;
@@ -351,6 +370,8 @@ Score CpuBackend::merge_pieces(int pieces, int i, int r, const Sampling& samplin
     merge(s, stats_[static_cast<size_t>(piece * kHeadRows + r)]);
     const Pick& p = picks_[static_cast<size_t>(piece * kHeadRows + i)];
     best.target_logit = std::max(best.target_logit, p.target_logit);
+    for (int a = 0; a < sampling.alternatives && p.top[static_cast<size_t>(a)].token >= 0; a++)
+      insert(best.top, sampling.alternatives, p.top[static_cast<size_t>(a)]);
     if (p.key <= best.key) continue;
     best.key = p.key;
     best.logit = p.logit;
@@ -362,6 +383,8 @@ Score CpuBackend::merge_pieces(int pieces, int i, int r, const Sampling& samplin
   score.margin = (1.0f - std::exp(s.second - s.max)) / s.z;
   score.entropy = std::log(s.z) - s.s / s.z;
   score.target = std::exp(best.target_logit - s.max) / s.z;
+  for (size_t a = 0; a < best.top.size() && best.top[a].token >= 0; a++)
+    score.alternatives[a] = {best.top[a].token, std::exp(best.top[a].probability - s.max) / s.z};
   if (sampling.temperature > 0.0f) {
     score.token = best.token;
     score.confidence = std::exp(best.logit - s.max) / s.z;

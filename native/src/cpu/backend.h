@@ -34,6 +34,8 @@ class CpuBackend final : public Backend {
     float logit = 0.0f;
     int32_t token = -1;
     float target_logit = kSuppressed;
+    std::array<Alternative, kMaxAlternatives>
+        top;  // `probability` holds the logit; best first, ties to lower ids
   };
   // logits[rows][kHeadPiece], of which the first `count` columns are ids first .. first + count - 1.
   struct LogitPiece {

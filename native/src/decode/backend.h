@@ -2,6 +2,7 @@
 // backend knows tensors and rows; which rows and what is committed is the decoder's.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <span>
@@ -10,6 +11,12 @@
 
 namespace unmask {
 
+struct Alternative {
+  int32_t token = -1;
+  float probability = 0.0f;
+};
+constexpr int kMaxAlternatives = 4;
+
 // One candidate's scores, float32 (decoding.md, section 2).
 struct Score {
   int32_t token = -1;       // argmax, or the drawn token when the temperature is above 0
@@ -17,6 +24,8 @@ struct Score {
   float margin = 0.0f;      // p1 - p2
   float entropy = 0.0f;     // nats
   float target = 0.0f;      // p[candidate.target], when one is set
+  std::array<Alternative, kMaxAlternatives>
+      alternatives;  // the most probable tokens, best first; as many as asked
 };
 
 struct Candidate {
@@ -32,6 +41,7 @@ struct Sampling {
   float temperature = 0.0f;             // 0: argmax
   uint64_t seed = 0;
   uint32_t step = 0;
+  int alternatives = 0;  // to report per candidate, at most kMaxAlternatives
 };
 
 class Backend {

@@ -14,14 +14,22 @@ constexpr int kExpansionsPerPosition = 4;
 
 }  // namespace
 
+void Decoder::check_tokens(std::span<const int32_t> tokens) const {
+  const int vocab = backend_.config().vocab;
+  if (tokens.empty()) throw Error("the request has no tokens");
+  for (const int32_t t : tokens)
+    if (t < 0 || t >= vocab)
+      throw Error("token " + std::to_string(t) + " is outside the vocabulary of " + std::to_string(vocab));
+  if (tokens.size() > static_cast<size_t>(backend_.max_tokens()))
+    throw Error("the request has " + std::to_string(tokens.size()) + " tokens, the model was loaded for " +
+                std::to_string(backend_.max_tokens()));
+}
+
 void Decoder::prepare(const Request& request) {
   const Config& c = backend_.config();
   request_ = request;
   const auto fail = [](const std::string& text) { throw Error(text); };
-  if (request.tokens.empty()) fail("the request has no tokens");
-  for (const int32_t t : request.tokens)
-    if (t < 0 || t >= c.vocab)
-      fail("token " + std::to_string(t) + " is outside the vocabulary of " + std::to_string(c.vocab));
+  check_tokens(request.tokens);
   if (request.block < 0 || request.refresh < 0) fail("block and refresh must not be negative");
   if (!std::isfinite(request.policy.value)) fail("the policy's value must be a finite number");
   if (request.policy.kind == Policy::Kind::top_k && request.policy.value < 1) fail("top_k needs k >= 1");
@@ -35,6 +43,8 @@ void Decoder::prepare(const Request& request) {
     fail("stop_at_eos is for a fixed canvas: with EXPAND, EOS deletes its position");
   if (request.stop_at_eos && c.eos_id < 0) fail("this model has no EOS token to stop at");
   if (request.variable && request.policy.revoke > 0.0f) fail("revoking needs a fixed canvas");
+  if (request.alternatives < 0 || request.alternatives > kMaxAlternatives)
+    fail("at most " + std::to_string(kMaxAlternatives) + " alternatives can be reported");
   if (request.policy.cap < 0 || request.policy.leap_radius < 0)
     fail("cap and leap radius must not be negative");
 
@@ -163,7 +173,7 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
     choose_rows(block, full);
 
     const Sampling sampling{suppressed(), request_.temperature, request_.seed,
-                            static_cast<uint32_t>(steps_.size())};
+                            static_cast<uint32_t>(steps_.size()), request_.alternatives};
     if (!backend_.forward(canvas_.tokens(), rows_, candidates_, sampling, cancel,
                           {scores_.data(), candidates_.size()}))
       return false;
@@ -183,18 +193,16 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
       committed_.push_back(p);
       commits_.push_back({p, s});
     }
-    if (request_.variable &&
-        canvas_.resize(committed_, c.eos_id, c.expand_id, request_.broadcast_delete, request_.max_canvas,
-                       &expansions_left_, source_) &&
-        request_.cache != Cache::none)
-      backend_.move_rows(source_);
-    if (request_.stop_at_eos && canvas_.stop_at(c.eos_id, source_) && request_.cache != Cache::none)
-      backend_.move_rows(source_);
+    const bool moved = request_.variable
+                           ? canvas_.resize(committed_, c.eos_id, c.expand_id, request_.broadcast_delete,
+                                            request_.max_canvas, &expansions_left_, source_)
+                           : request_.stop_at_eos && canvas_.stop_at(c.eos_id, source_);
+    if (moved && request_.cache != Cache::none) backend_.move_rows(source_);
     step.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
     steps_.push_back(step);
     if (listener != nullptr)
       listener->on_step(step, std::span<const Commit>(commits_).subspan(step.first_commit, step.commit_count),
-                        canvas_);
+                        canvas_, moved ? std::span<const int32_t>(source_) : std::span<const int32_t>());
   }
   return true;
 }
@@ -221,7 +229,7 @@ bool Decoder::probe(int hole, std::span<const int32_t> lengths, std::span<float>
     else
       add_rows(backend_.config().source_row(h.start), h.end());
     const std::span<Score> scores(scores_.data(), candidates_.size());
-    if (!backend_.forward(canvas_.tokens(), rows_, candidates_, {suppress_always_, 0.0f, 0, 0}, cancel,
+    if (!backend_.forward(canvas_.tokens(), rows_, candidates_, {suppress_always_, 0.0f, 0, 0, 0}, cancel,
                           scores))
       return false;
     float sum = 0.0f;
@@ -229,6 +237,22 @@ bool Decoder::probe(int hole, std::span<const int32_t> lengths, std::span<float>
     mean_confidence[static_cast<size_t>(wanted - lengths.begin())] = sum / static_cast<float>(length);
     full = false;
   }
+  return true;
+}
+
+bool Decoder::score(std::span<const int32_t> tokens, int begin, int end, std::span<float> probability,
+                    const std::atomic<bool>& cancel) {
+  check_tokens(tokens);
+  if (begin < 0 || begin >= end || static_cast<size_t>(end) > tokens.size())
+    throw Error("the range to score does not lie in the request's tokens");
+  candidates_.clear();
+  for (int32_t p = begin; p < end; p++)
+    candidates_.push_back({p, backend_.config().source_row(p), tokens[static_cast<size_t>(p)]});
+  scores_.resize(candidates_.size());
+  rows_.clear();
+  add_rows(0, static_cast<int32_t>(tokens.size()));
+  if (!backend_.forward(tokens, rows_, candidates_, {}, cancel, scores_)) return false;
+  for (size_t i = 0; i < scores_.size(); i++) probability[i] = scores_[i].target;
   return true;
 }
 

@@ -29,6 +29,7 @@ struct Request {
   // Long generation: a hole ends at its first EOS that has only committed tokens to its left. Fixed canvas
   // only; EOS may then be chosen.
   bool stop_at_eos = false;
+  int alternatives = 0;  // per commit, at most kMaxAlternatives
 };
 
 struct Commit {
@@ -45,11 +46,13 @@ struct Step {
   size_t commit_count = 0;  // ascending positions
 };
 
-// Called after every step; must return soon and must not throw.
+// Called after every step; must return soon and must not throw. `source`: position i of the sequence was
+// position source[i] before the step; empty when none moved.
 class StepListener {
  public:
   virtual ~StepListener() = default;
-  virtual void on_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas) = 0;
+  virtual void on_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas,
+                       std::span<const int32_t> source) = 0;
 };
 
 class Decoder {
@@ -69,11 +72,17 @@ class Decoder {
   bool probe(int hole, std::span<const int32_t> lengths, std::span<float> mean_confidence,
              const std::atomic<bool>& cancel);
 
+  // probability[i] = the probability of token begin + i where it stands, by one full pass over all `tokens`.
+  // Throws Error for tokens outside the vocabulary or ranges outside the tokens. False when cancelled.
+  bool score(std::span<const int32_t> tokens, int begin, int end, std::span<float> probability,
+             const std::atomic<bool>& cancel);
+
   const Canvas& canvas() const { return canvas_; }
   std::span<const Step> steps() const { return steps_; }
   std::span<const Commit> commits() const { return commits_; }
 
  private:
+  void check_tokens(std::span<const int32_t> tokens) const;
   void choose_candidates(const Canvas::Block& block);
   void choose_rows(const Canvas::Block& block, bool full);
   void add_rows(int32_t begin, int32_t end);

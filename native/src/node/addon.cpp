@@ -90,11 +90,12 @@ Request read_request(const Napi::Object& o) {
   r.seed = js::whole(o, "seed");
   r.suppress = js::int32s(o.Env(), js::field(o, "suppress"), "suppress");
   r.stop_at_eos = js::boolean(o, "stopAtEos", false);
+  r.alternatives = js::integer(o, "alternatives", 0);
   return r;
 }
 
 template <class Commits>
-Napi::Object step_object(const Napi::Env& env, const Step& step, const Commits& commits) {
+Napi::Object step_object(const Napi::Env& env, const Step& step, const Commits& commits, int alternatives) {
   Napi::Object o = Napi::Object::New(env);
   o.Set("index", step.index);
   o.Set("full", step.full);
@@ -112,6 +113,17 @@ Napi::Object step_object(const Napi::Env& env, const Step& step, const Commits& 
   o.Set("confidences", js::float32_array(env, commits, [](const Commit& c) { return c.score.confidence; }));
   o.Set("margins", js::float32_array(env, commits, [](const Commit& c) { return c.score.margin; }));
   o.Set("entropies", js::float32_array(env, commits, [](const Commit& c) { return c.score.entropy; }));
+  const size_t count = commits.size() * static_cast<size_t>(alternatives);
+  Napi::Int32Array ids = Napi::Int32Array::New(env, count);
+  Napi::Float32Array probabilities = Napi::Float32Array::New(env, count);
+  i = 0;
+  for (const Commit& c : commits)
+    for (int a = 0; a < alternatives; a++, i++) {
+      ids[i] = c.score.alternatives[static_cast<size_t>(a)].token;
+      probabilities[i] = c.score.alternatives[static_cast<size_t>(a)].probability;
+    }
+  o.Set("alternativeTokens", ids);
+  o.Set("alternativeProbabilities", probabilities);
   return o;
 }
 
@@ -211,8 +223,9 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
     StepEvent event;
     while (job->take_step(event)) {
       const Napi::HandleScope scope(env);
-      Napi::Object o = step_object(env, event.step, event.commits);
+      Napi::Object o = step_object(env, event.step, event.commits, job->request.alternatives);
       o.Set("canvas", js::int32_array(env, event.canvas));
+      o.Set("canvasSource", js::int32_array(env, event.canvas_source));
       o.Set("holeLengths", js::int32_array(env, event.hole_lengths));
       on_step.Call({o});
     }
@@ -250,8 +263,10 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
     for (size_t i = 0; i < job->steps.size(); i++) {
       const Step& s = job->steps[i];
       Napi::Object o =
-          step_object(env, s, std::span<const Commit>(job->commits).subspan(s.first_commit, s.commit_count));
+          step_object(env, s, std::span<const Commit>(job->commits).subspan(s.first_commit, s.commit_count),
+                      job->request.alternatives);
       o.Set("canvas", none);
+      o.Set("canvasSource", none);
       o.Set("holeLengths", none);
       steps.Set(static_cast<uint32_t>(i), o);
     }
@@ -369,6 +384,20 @@ class Model : public Napi::ObjectWrap<Model> {
     job->request = read_request(info[1].As<Napi::Object>());
     job->probe_hole = info[2].As<Napi::Number>().Int32Value();
     job->probe_lengths = js::int32s(info.Env(), info[3], "lengths");
+    const Napi::Value promise = bridge_->promise(info.Env(), job, info.Env().Undefined());
+    e.submit(job);
+    return promise;
+  }
+
+  Napi::Value score(const Napi::CallbackInfo& info) {
+    if (info.Length() != 3 || !info[1].IsNumber() || !info[2].IsNumber())
+      throw Napi::TypeError::New(info.Env(), "score takes tokens, a begin and an end");
+    Engine& e = engine(info.Env());
+    const auto job = std::make_shared<Job>();
+    job->kind = Job::Kind::score;
+    job->request.tokens = js::int32s(info.Env(), info[0], "tokens");
+    job->score_begin = info[1].As<Napi::Number>().Int32Value();
+    job->score_end = info[2].As<Napi::Number>().Int32Value();
     const Napi::Value promise = bridge_->promise(info.Env(), job, info.Env().Undefined());
     e.submit(job);
     return promise;

@@ -12,8 +12,9 @@ namespace {
 class Relay final : public StepListener {
  public:
   Relay(const std::shared_ptr<Job>& job, Engine::Listener& listener) : job_(job), listener_(listener) {}
-  void on_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas) override {
-    job_->push_step(step, commits, canvas);
+  void on_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas,
+               std::span<const int32_t> source) override {
+    job_->push_step(step, commits, canvas, source);
     listener_.on_step(job_);
   }
 
@@ -24,7 +25,8 @@ class Relay final : public StepListener {
 
 }  // namespace
 
-void Job::push_step(const Step& step, std::span<const Commit> step_commits, const Canvas& canvas) {
+void Job::push_step(const Step& step, std::span<const Commit> step_commits, const Canvas& canvas,
+                    std::span<const int32_t> source) {
   const std::lock_guard lock(mutex_);
   StepEvent& e = ring_[(first_ + count_) % kRing];
   if (count_ == kRing)
@@ -35,11 +37,19 @@ void Job::push_step(const Step& step, std::span<const Commit> step_commits, cons
   e.step = step;
   e.commits.assign(step_commits.begin(), step_commits.end());
   e.canvas.clear();
+  e.canvas_source.clear();
   e.hole_lengths.clear();
-  for (const Hole& h : canvas.holes()) {
-    const auto from = canvas.tokens().begin() + h.start;
-    e.canvas.insert(e.canvas.end(), from, from + h.length);
-    e.hole_lengths.push_back(h.length);
+  int32_t offset = 0;  // of the hole in the canvas before the step
+  for (size_t h = 0; h < last_holes_.size(); h++) {
+    const Hole& hole = canvas.holes()[h];
+    Hole& last = last_holes_[h];
+    for (int32_t p = hole.start; p < hole.end(); p++) {
+      e.canvas.push_back(canvas.tokens()[static_cast<size_t>(p)]);
+      e.canvas_source.push_back(offset + (source.empty() ? p : source[static_cast<size_t>(p)]) - last.start);
+    }
+    e.hole_lengths.push_back(hole.length);
+    offset += last.length;
+    last = hole;
   }
 }
 
@@ -140,6 +150,9 @@ void Engine::run(const std::shared_ptr<Job>& job) {
       case Job::Kind::logits:
         logits(*job);
         break;
+      case Job::Kind::score:
+        score(*job);
+        break;
     }
   } catch (const Error& e) {
     job->outcome = Outcome::invalid;
@@ -158,10 +171,12 @@ void Engine::infill(const std::shared_ptr<Job>& job) {
   if (job->wants_steps) {
     const size_t capacity =
         static_cast<size_t>(std::max(decoder_->canvas().positions(), job->request.max_canvas)) + 1;
+    job->last_holes_.assign(decoder_->canvas().holes().begin(), decoder_->canvas().holes().end());
     job->ring_.resize(Job::kRing);
     for (StepEvent& e : job->ring_) {
       e.commits.reserve(capacity);
       e.canvas.reserve(capacity);
+      e.canvas_source.reserve(capacity);
       e.hole_lengths.reserve(decoder_->canvas().holes().size());
     }
   }
@@ -200,6 +215,12 @@ void Engine::logits(Job& job) {
     throw Error("the number of tokens must be between 1 and " + std::to_string(backend_->max_tokens()));
   job.values.resize(tokens.size() * vocab);
   backend_->logits(tokens, job.values);
+}
+
+void Engine::score(Job& job) {
+  job.values.resize(static_cast<size_t>(std::max(0, job.score_end - job.score_begin)));
+  if (!decoder_->score(job.request.tokens, job.score_begin, job.score_end, job.values, job.cancel))
+    job.outcome = Outcome::cancelled;
 }
 
 }  // namespace unmask

@@ -33,20 +33,22 @@ struct ModelSpec {
 struct StepEvent {
   Step step;
   std::vector<Commit> commits;
-  std::vector<int32_t> canvas;  // tokens of all holes
+  std::vector<int32_t> canvas;         // tokens of all holes
+  std::vector<int32_t> canvas_source;  // where each was in `canvas` before the step
   std::vector<int32_t> hole_lengths;
 };
 
 enum class Outcome { done, cancelled, invalid, internal };
 
 struct Job {
-  enum class Kind { infill, logits, probe };
+  enum class Kind { infill, logits, probe, score };
   uint32_t id = 0;
   Kind kind = Kind::infill;
   bool wants_steps = false;
   Request request;
   int probe_hole = 0;
   std::vector<int32_t> probe_lengths;
+  int score_begin = 0, score_end = 0;
   std::atomic<bool> cancel{false};
 
   // Set before `Listener::on_finished`.
@@ -56,10 +58,11 @@ struct Job {
   std::vector<Hole> holes;
   std::vector<Step> steps;
   std::vector<Commit> commits;
-  std::vector<float> values;  // logits, or the probe's mean confidences
+  std::vector<float> values;  // logits, mean confidences or probabilities
 
   // Steps not yet taken by JavaScript; when it is slow the oldest are overwritten.
-  void push_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas);
+  void push_step(const Step& step, std::span<const Commit> commits, const Canvas& canvas,
+                 std::span<const int32_t> source);
   bool take_step(StepEvent& out);
 
  private:
@@ -67,6 +70,7 @@ struct Job {
   std::mutex mutex_;
   std::vector<StepEvent> ring_;
   size_t first_ = 0, count_ = 0;
+  std::vector<Hole> last_holes_;  // engine thread only
   friend class Engine;
 };
 
@@ -100,6 +104,7 @@ class Engine {
   void infill(const std::shared_ptr<Job>& job);
   void probe(Job& job);
   void logits(Job& job);
+  void score(Job& job);
 
   std::shared_ptr<Listener> listener_;
   std::unique_ptr<Weights> weights_;
