@@ -56,7 +56,8 @@ export function randomModel(s: Shape, context: number, seed = 1): { folder: stri
   writeFileSync(join(folder, "config.json"), JSON.stringify(config));
   writeFileSync(join(folder, "unmask.json"), JSON.stringify({ context }));
   const tensors: [string, number[], number][] = [
-    ["model.embed_tokens.weight", [s.vocab, s.hidden], 1],
+    // Small enough for an undecided model: no confidence reaches a threshold, so speed shows the caches alone.
+    ["model.embed_tokens.weight", [s.vocab, s.hidden], s.hidden],
     ["model.norm.weight", [s.hidden], 0],
   ];
   for (let l = 0; l < s.layers; l++) {
