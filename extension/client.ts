@@ -25,10 +25,16 @@ import {
 } from "vscode-languageclient/node";
 import {
   RestartEngine,
+  RunFinished,
+  type RunFinishedParams,
+  RunStarted,
+  type RunStartedParams,
   SettingsChanged,
   type Status,
   StatusChanged,
   StatusRequest,
+  StepNotification,
+  type StepParams,
 } from "../server/protocol.ts";
 import { type Config, SECTION } from "./config.ts";
 import type { SharedDocuments } from "./documents.ts";
@@ -66,6 +72,15 @@ class QuietClient extends LanguageClient {
   }
 }
 
+/** Hears of decoding runs: a start, then steps, then an end, in the order in which the server sends them. */
+export interface RunListener {
+  started?(run: RunStartedParams): void;
+  step?(step: StepParams): void;
+  finished?(run: RunFinishedParams): void;
+  /** The language server ended: its runs end with it, and its request numbers begin anew. */
+  ended?(): void;
+}
+
 export class Server implements Disposable {
   readonly #module: string;
   readonly #folder: string;
@@ -74,6 +89,7 @@ export class Server implements Disposable {
   readonly #health: Health;
   readonly #log: LogOutputChannel;
   readonly #budget = new RestartBudget();
+  readonly #runListeners = new Set<RunListener>();
   #client: QuietClient | undefined;
   #restart: NodeJS.Timeout | undefined;
   #settings = "";
@@ -148,6 +164,20 @@ export class Server implements Disposable {
     return client.sendRequest(InlineCompletionRequest.type, params, token);
   }
 
+  /**
+   * One of the requests of protocol.ts. `params` and the result are its types.
+   *
+   * @throws what the server answered, or a cancellation error; the caller must have seen `running`.
+   */
+  request<R>(client: LanguageClient, method: string, params: object, token: CancellationToken): Promise<R> {
+    return client.sendRequest<R>(method, params, token);
+  }
+
+  onRuns(listener: RunListener): Disposable {
+    this.#runListeners.add(listener);
+    return { dispose: () => this.#runListeners.delete(listener) };
+  }
+
   /** Ends the server; resolves when it has said goodbye or after the library's two seconds. */
   async stop(): Promise<void> {
     clearTimeout(this.#restart);
@@ -193,7 +223,16 @@ export class Server implements Disposable {
     client.onNotification(StatusChanged, (status: Status) => {
       if (this.#client === client) this.#health.update(status);
     });
+    client.onNotification(RunStarted, (run: RunStartedParams) => this.#tell((each) => each.started?.(run)));
+    client.onNotification(StepNotification, (step: StepParams) => this.#tell((each) => each.step?.(step)));
+    client.onNotification(RunFinished, (run: RunFinishedParams) =>
+      this.#tell((each) => each.finished?.(run)),
+    );
     return client;
+  }
+
+  #tell(what: (listener: RunListener) => void): void {
+    for (const listener of this.#runListeners) what(listener);
   }
 
   /** Both the library's close handler and a failing start may report the same end: the first one counts. */
@@ -201,6 +240,7 @@ export class Server implements Disposable {
     if (this.#client !== client) return;
     this.#client = undefined;
     this.#documents.forget();
+    this.#tell((each) => each.ended?.());
     const pause = this.#budget.ended(performance.now());
     if (pause === undefined) {
       const reason = `The language server ${what}, again and again. See the log, then use "Unmask: Restart Engine".`;

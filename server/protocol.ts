@@ -54,13 +54,19 @@ export interface CommittedToken {
   entropy: number;
   /** The cell of the canvas it was committed to. */
   cell: number;
-  /** Set when the token was no text: the cell was split in two masks, or left the canvas. */
+  /**
+   * Set when the token was no text: the cell became two masks (one, when the canvas was full by then), or it left the
+   * canvas.
+   */
   event?: "expand" | "delete";
-  /** The most probable tokens at that time, best first, the committed one among them. */
+  /** The most probable tokens at that time, best first, then the committed one if a draw chose none of them. */
   alternatives: { text: string; probability: number }[];
 }
 
-/** One position of a hole. Its number stays while it moves; a split gives the new mask a number of its own. */
+/**
+ * One position of a hole. Its number stays while it moves; a split gives the new mask, the right one, a number of its
+ * own. No number is used twice in a run.
+ */
 export interface CanvasCell {
   cell: number;
   /** The token's text, "" when it is only part of a character; null: still a mask. */
@@ -78,9 +84,12 @@ export interface DecodeStep {
   committed: CommittedToken[];
   /** Text of each hole after this step; every mask still open is the one character U+2591 (light shade). */
   holes: string[];
-  /** The cells of each hole after this step. Before the first step a hole of n masks has n cells, numbered from 0 on through all holes. */
+  /**
+   * The cells of each hole after this step; before the first step they are those of `RunStartedParams`. After steps that
+   * were left out, the cells of holes that change their size have new numbers.
+   */
   canvas: CanvasCell[][];
-  /** Masks that a deletion to their left took with it. */
+  /** Masks that a deletion to their left took with it; 0 when the step before was left out. */
   swept: number;
   masksLeft: number;
 }
@@ -91,6 +100,8 @@ export interface RequestTiming {
   queue: number;
   /** Tokenising and fitting the context. */
   prompt: number;
+  /** Passes before the first step, to choose a length or what to mask again; absent: there were none. */
+  probing?: number;
   fullPasses: number;
   windowPasses: number;
   /** Turning tokens back into text. */
@@ -157,9 +168,12 @@ export interface StepParams {
 }
 
 /** What a run was started for. */
-export type RunKind = "completion" | "infill" | "again";
+export type RunKind = "completion" | "infill" | "generate" | "again";
 
-/** server -> client, notification: a run starts. Params: `RunStartedParams`. Sent, like steps, when `settings.steps`. */
+/**
+ * server -> client, notification: a run starts. Params: `RunStartedParams`. Sent, like steps, when `settings.steps`. A
+ * request that is refused, or cancelled while it waits for its turn, starts no run.
+ */
 export const RunStarted = "unmask/runStarted";
 export interface RunStartedParams {
   request: number;
@@ -171,18 +185,23 @@ export interface RunStartedParams {
   options: DecodeOptions;
   /** Masks of each hole at the start. */
   masks: number[];
+  /**
+   * The cells of each hole at the start: masks, numbered from 0 on through all holes, and the tokens that `remask`
+   * keeps, numbered after all masks.
+   */
+  canvas: CanvasCell[][];
   /** The end of the text before each hole and the start of the text after the last, a few lines each, for display. */
   around: string[];
 }
 
-/** server -> client, notification: a run ended. Params: `RunFinishedParams`. */
+/** server -> client, notification: a run ended. Params: `RunFinishedParams`. Follows every `RunStarted`, after its last step. */
 export const RunFinished = "unmask/runFinished";
 export interface RunFinishedParams {
   request: number;
   outcome: "done" | "cancelled" | "failed";
   /** Why it failed. */
   reason?: string;
-  /** The holes' final texts and the summary; absent unless done. */
+  /** The holes' final texts, as the model wrote them (line ends LF, not yet fitted to the document), and the summary; absent unless done. */
   holes?: string[];
   summary?: DecodeSummary;
 }
@@ -198,14 +217,17 @@ export interface RunAgainParams {
   options: DecodeOptions;
 }
 export interface RunAgainResult {
+  /** The number of the new run. */
   request: number;
+  /** As in `RunFinishedParams`. */
   holes: string[];
   summary: DecodeSummary;
 }
 
 /**
  * client -> server, request, cancellable: code from an instruction. Params: `GenerateParams`. Result: `InfillResult`
- * with one edit. For instruct models their chat template is used, for base models a comment-led prompt.
+ * with one edit, an insertion at the position. For instruct models their chat template is used, for base models a
+ * comment-led prompt; the comment is no part of the edit.
  */
 export const GenerateRequest = "unmask/generate";
 export interface GenerateParams {
@@ -214,6 +236,8 @@ export interface GenerateParams {
   position: Position;
   instruction: string;
   options?: DecodeOptions;
+  /** Send the run's start, steps and end even when the settings do not ask for steps: a preview shows them. */
+  steps?: boolean;
 }
 
 /** client -> server, request: fill ranges of a document. Params: `InfillParams`. Result: `InfillResult`. */
@@ -247,6 +271,8 @@ export interface InfillParams {
   /** Ascending, not overlapping. The text inside a range is replaced. */
   holes: InfillHole[];
   options?: DecodeOptions;
+  /** Send the run's start, steps and end even when the settings do not ask for steps: a preview shows them. */
+  steps?: boolean;
 }
 
 export interface InfillResult {
@@ -279,6 +305,8 @@ export interface ModelInfo {
   context: number;
   /** Whether holes can grow and shrink. */
   variable: boolean;
+  /** An instruct model: it understands `EngineInfillParams.chat`. */
+  chat: boolean;
   device: string;
   /** Weight format in memory, such as "bf16". */
   weights: string;
@@ -298,12 +326,22 @@ export interface EngineInfillParams {
    */
   texts: string[];
   holes: EngineHole[];
+  /** Ask an instruct model for the code of the only hole, instead of letting it continue the texts. */
+  chat?: EngineChat;
   options: DecodeOptions;
   steps: boolean;
 }
 
+export interface EngineChat {
+  instruction: string;
+  /** The language's name as a code fence has it, such as "python". */
+  language: string;
+}
+
 export interface EngineHole {
   tokens?: number;
+  /** Lines to estimate the masks from, unless `tokens` says how many. */
+  lines?: number;
   /** The text that stands in the hole, of which `remask` (0..1) of the tokens, the least likely ones, are masked. */
   text?: string;
   remask?: number;
@@ -332,6 +370,7 @@ export interface EngineStartedParams {
   request: number;
   options: DecodeOptions;
   masks: number[];
+  canvas: CanvasCell[][];
 }
 
 /** engine -> server, notification: a denoising step. Params: `EngineStepParams`. */
