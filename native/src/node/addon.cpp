@@ -35,7 +35,8 @@ ModelSpec read_spec(const Napi::Object& o) {
   static constexpr const char* kRoles[] = {"embed", "head",     "final_norm", "attn_norm", "q",
                                            "k",     "v",        "q_bias",     "k_bias",    "v_bias",
                                            "o",     "ffn_norm", "gate",       "up",        "down"};
-  static constexpr const char* kTypes[] = {"F32", "F16", "BF16"};
+  static constexpr const char* kTypes[] = {"F32",  "F16",  "BF16", "Q8_0", "Q4_0",   "Q4_1",  "Q5_0",
+                                           "Q5_1", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS"};
   static constexpr const char* kWeights[] = {"f32", "bf16"};
   ModelSpec spec;
   spec.config = read_config(js::object(o, "config"));
@@ -54,6 +55,7 @@ ModelSpec read_spec(const Napi::Object& o) {
     const Napi::Array shape = js::array(t, "shape");
     for (uint32_t d = 0; d < shape.Length(); d++)
       source.shape.push_back(shape.Get(d).ToNumber().Int64Value());
+    source.interleaved = js::boolean(t, "interleaved", false);
     spec.tensors.push_back(std::move(source));
   }
   spec.threads = js::integer(o, "threads");
@@ -185,15 +187,7 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
   }
   std::shared_ptr<Engine> engine_;
 
- private:
-  void wake() {
-    if (queued_.exchange(true)) return;
-    const auto self = shared_from_this();
-    // A refusal means that the environment is closing: nobody waits any more.
-    if (function_.NonBlockingCall([self](Napi::Env env, Napi::Function) { self->drain(env); }) != napi_ok)
-      queued_.store(false);
-  }
-
+  // Hands everything that waits to JavaScript.
   void drain(const Napi::Env& env) {
     queued_.store(false);
     std::deque<std::shared_ptr<Job>> finished;
@@ -211,6 +205,15 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
     if (loaded) settle_load(env, error);
     for (const std::shared_ptr<Job>& job : finished) settle(env, job);
     if (stepped) send_steps(env, stepped);
+  }
+
+ private:
+  void wake() {
+    if (queued_.exchange(true)) return;
+    const auto self = shared_from_this();
+    // A refusal means that the environment is closing: nobody waits any more.
+    if (function_.NonBlockingCall([self](Napi::Env env, Napi::Function) { self->drain(env); }) != napi_ok)
+      queued_.store(false);
   }
 
   void settle_load(const Napi::Env& env, const std::string& error);
@@ -295,12 +298,12 @@ struct AddonData {
 class Model : public Napi::ObjectWrap<Model> {
  public:
   static Napi::Function define(const Napi::Env& env) {
-    return DefineClass(
-        env, "Model",
-        {InstanceAccessor<&Model::bytes>("bytes"), InstanceAccessor<&Model::tier>("tier"),
-         InstanceAccessor<&Model::threads>("threads"), InstanceMethod<&Model::infill>("infill"),
-         InstanceMethod<&Model::cancel>("cancel"), InstanceMethod<&Model::logits>("logits"),
-         InstanceMethod<&Model::dispose>("dispose")});
+    return DefineClass(env, "Model",
+                       {InstanceAccessor<&Model::bytes>("bytes"), InstanceAccessor<&Model::tier>("tier"),
+                        InstanceAccessor<&Model::threads>("threads"),
+                        InstanceMethod<&Model::infill>("infill"), InstanceMethod<&Model::cancel>("cancel"),
+                        InstanceMethod<&Model::logits>("logits"), InstanceMethod<&Model::probe>("probe"),
+                        InstanceMethod<&Model::score>("score"), InstanceMethod<&Model::dispose>("dispose")});
   }
 
   explicit Model(const Napi::CallbackInfo& info) : Napi::ObjectWrap<Model>(info) {
@@ -403,7 +406,12 @@ class Model : public Napi::ObjectWrap<Model> {
     return promise;
   }
 
-  void dispose(const Napi::CallbackInfo&) { shut(); }
+  void dispose(const Napi::CallbackInfo& info) {
+    if (!bridge_->engine_) return;
+    bridge_->engine_->stop();
+    bridge_->drain(info.Env());  // every promise is settled: what was running or waiting is cancelled
+    bridge_->close();
+  }
 
   std::shared_ptr<Bridge> bridge_;
   std::weak_ptr<Bridge>* hook_ = nullptr;
