@@ -2,10 +2,11 @@
 // Formats native/ with the clang-format that package.json pins: the same result on every machine.
 //   node scripts/clang-format.mjs --check    exit 1 and the places when a file is not formatted
 //   node scripts/clang-format.mjs --write
+import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { root, run, runMain, SetupError } from "./common.mjs";
+import { root, runMain, SetupError } from "./common.mjs";
 
 await runMain(async () => {
   const mode = process.argv[2];
@@ -23,6 +24,9 @@ await runMain(async () => {
     .map((file) => join("native", file));
   if (files.length === 0)
     throw new SetupError("No C++ file under native/.", "Is this the root of the checkout?");
-  await run(clangFormatPath, [...(mode === "--check" ? ["--dry-run", "--Werror"] : ["-i"]), ...files]);
+  const what = mode === "--check" ? ["--dry-run", "--Werror"] : ["-i"];
+  const { status, error } = spawnSync(clangFormatPath, [...what, ...files], { cwd: root, stdio: "inherit" });
+  if (error) throw error;
+  if (status !== 0) throw new SetupError("These places are not formatted.", "Run `npm run format`.");
   console.log(`clang-format: ${files.length} files ${mode === "--check" ? "checked" : "formatted"}`);
 });

@@ -34,7 +34,10 @@ const allowed = [
 /** Paths without which the extension does not work. */
 const required = [
   /^extension\/package\.json$/,
-  /^extension\/dist\/(extension|server|engine|probe)\.js$/,
+  /^extension\/dist\/extension\.js$/,
+  /^extension\/dist\/server\.js$/,
+  /^extension\/dist\/engine\.js$/,
+  /^extension\/dist\/probe\.js$/,
   /^extension\/dist\/unmask\.node$/,
   /^extension\/models\/[^/]+\/config\.json$/,
   /^extension\/models\/[^/]+\/tokenizer\.json$/,

@@ -2,6 +2,7 @@
 // Everything that can be checked, in a fresh clone with nothing installed:
 //   npm test                  all parts
 //   npm test -- unit lsp      chosen parts, after the builds they need
+//   npm run test:editor -- --update-screenshots    also renews the pictures in docs/images
 // A failing part does not hide the later ones; parts that need its output are reported as not run. The last line is the
 // sum of the test runners: "N passed, N failed", where a part that failed without naming a test counts as one failure.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -139,7 +140,12 @@ function counts(part) {
 }
 
 await runMain(async () => {
-  const chosen = choose(process.argv.slice(2));
+  const flag = "--update-screenshots";
+  const words = process.argv.slice(2);
+  if (words.includes(flag)) process.env.UNMASK_UPDATE_SCREENSHOTS = "1";
+  const chosen = choose(words.filter((word) => word !== flag));
+  // Colours are for people at a terminal; a log is read as text.
+  if (!process.stdout.isTTY) process.env.NO_COLOR = "1";
   rmSync(join(work, "reports"), { recursive: true, force: true });
 
   /** @type {{ name: string, state: string, seconds: number, passed: number, failed: number }[]} */

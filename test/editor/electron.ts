@@ -12,13 +12,15 @@ import { build } from "esbuild";
 import { z } from "zod";
 import { root, tools, work } from "../../scripts/common.mjs";
 
+const standIn = process.argv.includes("--stand-in");
+
 const Results = z.array(
   z.object({ title: z.string(), milliseconds: z.number(), error: z.string().optional() }),
 );
 
 /** Path of the executable to test in, or the reason why there is none. */
 async function findExecutable(): Promise<{ path: string } | { reason: string }> {
-  if (process.argv.includes("--stand-in")) return { path: join(__dirname, "stand-in.sh") };
+  if (standIn) return { path: join(__dirname, "stand-in.sh") };
   const chosen = process.env.VSCODE_EXECUTABLE_PATH;
   if (chosen) {
     if (!existsSync(chosen)) throw new Error(`VSCODE_EXECUTABLE_PATH names ${chosen}, which does not exist.`);
@@ -56,6 +58,9 @@ async function main(): Promise<void> {
       "Set VSCODE_EXECUTABLE_PATH to one, or pass --stand-in to test in code-server's extension host.",
     );
     return;
+  }
+  if (process.platform === "linux" && !standIn && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    throw new Error("VS Code needs a display and there is none: xvfb-run -a npm run test:electron");
   }
   const scratch = mkdtempSync(join(tmpdir(), "unmask-suite-"));
   const outcome = join(scratch, "results.json");
