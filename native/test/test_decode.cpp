@@ -444,6 +444,11 @@ void policies_select() {
                 {2, 1}},  // (1+1) 0.05 < f, (2+1) 0.1 < f, (3+1) 0.1 >= f
            Case{{K::factor, 0.05f, Rank::confidence}, {2}},
            Case{{K::factor, 2.6f, Rank::confidence}, {2, 1, 3, 0}},
+           // Positions 4-5 and 9-10 are two runs: the second is covered by its best, the first gets one of
+           // its own.
+           Case{{K::top_k, 1.0f, Rank::confidence, 0.6f}, {2, 1}},
+           Case{{K::top_k, 1.0f, Rank::confidence, 0.92f}, {2}},
+           Case{{K::threshold, 0.9f, Rank::confidence, 0.1f}, {2, 1, 3}},
        }) {
     std::vector<int32_t> order(scores.size());
     const int n = select(k.policy, candidates, scores, order);

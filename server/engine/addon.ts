@@ -100,20 +100,13 @@ export interface NativeRequest {
   alternatives?: number;
 }
 
-/** A policy (decoding.md, section 2) and the additions that any kind can have; all are off when absent. */
+/** A policy (decoding.md, section 2). */
 export interface NativePolicy {
   kind: "threshold" | "factor" | "entropy_bound" | "top_k";
   value: number;
   rank: Rank;
-  /** Most tokens a step commits. */
-  cap?: number;
-  /** A candidate within this many positions of one committed at `value` or better is committed at `leapThreshold`. */
-  leapRadius?: number;
-  leapThreshold?: number;
-  /** The best candidate of every run of neighbouring masks is committed at this confidence. */
+  /** Also commit the best candidate of every run of neighbouring masks at this confidence; absent: off. */
   runThreshold?: number;
-  /** A committed token whose probability has fallen below this is masked again, once. Not with `variable`. */
-  revoke?: number;
 }
 
 /** Arrays are copies, safe to keep. Positions are those at the time of the commit. */

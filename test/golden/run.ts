@@ -152,10 +152,9 @@ async function runFolder(
     weights: o.weights,
     maxTokens: longest,
   });
-  const count = { passed: 0, failed: 0 };
-  const report = (name: string, problems: string[]) => {
-    if (problems.length === 0) count.passed++;
-    else count.failed++;
+  const count = { cases: { passed: 0, failed: 0 }, logits: { passed: 0, failed: 0 } };
+  const report = (kind: "cases" | "logits", name: string, problems: string[]) => {
+    count[kind][problems.length === 0 ? "passed" : "failed"]++;
     for (const p of problems) console.log(`  MISMATCH ${model.name}/${name}: ${p}`);
   };
   try {
@@ -174,20 +173,24 @@ async function runFolder(
     for (const [i, c] of cases.entries()) {
       if (!c.name.includes(o.filter)) continue;
       try {
-        report(c.name, mismatches(c, await native.infill(i, request(c))));
+        report("cases", c.name, mismatches(c, await native.infill(i, request(c))));
       } catch (e) {
-        report(c.name, [String(e)]);
+        report("cases", c.name, [String(e)]);
       }
     }
     const percent = ((100 * worst) / LOGIT_TOLERANCE).toFixed(1);
     console.log(
-      `${model.name} on ${native.tier}, ${o.weights}, ${native.threads} threads: ${count.passed} passed, ${count.failed} failed; ` +
+      `${model.name} on ${native.tier}, ${o.weights}, ${native.threads} threads: ${of(count.cases)} cases, ${of(count.logits)} logit tables; ` +
         `logit error ${worst.toExponential(1)} (${percent} % of the allowed)`,
     );
   } finally {
     native.dispose();
   }
   return count;
+}
+
+function of(c: Count): string {
+  return `${c.passed} of ${c.passed + c.failed}`;
 }
 
 async function main(): Promise<void> {
@@ -204,7 +207,8 @@ async function main(): Promise<void> {
   const addon = loadAddon(join(import.meta.dirname ?? __dirname, "../../dist/unmask.node"));
   const tiers = values.tier ?? addon.cpu().tiers;
   const total = { passed: 0, failed: 0 };
-  for (const tier of tiers)
+  for (const tier of tiers) {
+    const cases = { passed: 0, failed: 0 };
     for (const folder of positionals) {
       const count = await runFolder(addon, folder, {
         tier: z.enum(["scalar", "avx2", "avx512"]).parse(tier),
@@ -212,9 +216,13 @@ async function main(): Promise<void> {
         threads: z.coerce.number().int().min(1).parse(values.threads),
         filter: values.filter,
       });
-      total.passed += count.passed;
-      total.failed += count.failed;
+      cases.passed += count.cases.passed;
+      cases.failed += count.cases.failed;
+      total.passed += count.cases.passed + count.logits.passed;
+      total.failed += count.cases.failed + count.logits.failed;
     }
+    console.log(`${tier}: ${of(cases)} cases`);
+  }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }

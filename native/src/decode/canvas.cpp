@@ -40,11 +40,6 @@ void Canvas::commit(int32_t p, int32_t token) {
   masks_--;
 }
 
-void Canvas::revoke(int32_t p) {
-  tokens_[static_cast<size_t>(p)] = mask_;
-  masks_++;
-}
-
 template <class Fill>
 void Canvas::rebuild(std::vector<int32_t>& source, const Fill& fill) {
   scratch_.clear();

@@ -40,9 +40,6 @@ class Canvas {
   // Writes `token` to a masked position. Precondition: masked(p) and token != mask.
   void commit(int32_t p, int32_t token);
 
-  // Makes a mask of a committed position again.
-  void revoke(int32_t p);
-
   // Cuts each hole before its first `eos` that has only committed tokens to its left; what follows in the
   // hole is dropped. Returns whether a hole was cut; `source` as for `resize`.
   bool stop_at(int32_t eos, std::vector<int32_t>& source);

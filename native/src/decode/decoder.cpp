@@ -42,11 +42,8 @@ void Decoder::prepare(const Request& request) {
   if (request.variable && request.stop_at_eos)
     fail("stop_at_eos is for a fixed canvas: with EXPAND, EOS deletes its position");
   if (request.stop_at_eos && c.eos_id < 0) fail("this model has no EOS token to stop at");
-  if (request.variable && request.policy.revoke > 0.0f) fail("revoking needs a fixed canvas");
   if (request.alternatives < 0 || request.alternatives > kMaxAlternatives)
     fail("at most " + std::to_string(kMaxAlternatives) + " alternatives can be reported");
-  if (request.policy.cap < 0 || request.policy.leap_radius < 0)
-    fail("cap and leap radius must not be negative");
 
   const int length = static_cast<int>(request.tokens.size());
   const int masks = static_cast<int>(std::count(request.tokens.begin(), request.tokens.end(), c.mask_id));
@@ -86,7 +83,6 @@ void Decoder::prepare(const Request& request) {
   committed_.reserve(positions);
   rows_.reserve(static_cast<size_t>(capacity));
   source_.reserve(static_cast<size_t>(capacity));
-  revoked_.assign(request.policy.revoke > 0.0f ? static_cast<size_t>(capacity) : 0, 0);
   steps_.clear();
   steps_.reserve(most_commits);
   commits_.clear();
@@ -102,10 +98,7 @@ void Decoder::choose_candidates(const Canvas::Block& block) {
   candidates_.clear();
   const auto add = [&](int32_t begin, int32_t end) {
     for (int32_t p = begin; p < end; p++)
-      if (canvas_.masked(p))
-        candidates_.push_back({p, backend_.config().source_row(p)});
-      else if (!revoked_.empty() && !revoked_[static_cast<size_t>(p)])  // watched: what is it worth now?
-        candidates_.push_back({p, backend_.config().source_row(p), canvas_.tokens()[static_cast<size_t>(p)]});
+      if (canvas_.masked(p)) candidates_.push_back({p, backend_.config().source_row(p)});
   };
   if (request_.block > 0) {
     add(block.begin, block.end);
@@ -137,24 +130,6 @@ void Decoder::choose_rows(const Canvas::Block& block, bool full) {
   }
 }
 
-// Takes the watched positions out of candidates_ and scores_ (both stay ascending); those whose token is now
-// less probable than `revoke` become masks. They are candidates from the next pass on, which sees them
-// masked.
-void Decoder::revoke_doubtful() {
-  size_t kept = 0;
-  for (size_t i = 0; i < candidates_.size(); i++) {
-    const Candidate& c = candidates_[i];
-    if (c.target < 0) {
-      candidates_[kept] = c;
-      scores_[kept++] = scores_[i];
-    } else if (scores_[i].target < request_.policy.revoke) {
-      canvas_.revoke(c.position);
-      revoked_[static_cast<size_t>(c.position)] = 1;
-    }
-  }
-  candidates_.resize(kept);
-}
-
 bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
   using Clock = std::chrono::steady_clock;
   const Config& c = backend_.config();
@@ -177,7 +152,6 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
     if (!backend_.forward(canvas_.tokens(), rows_, candidates_, sampling, cancel,
                           {scores_.data(), candidates_.size()}))
       return false;
-    if (!revoked_.empty()) revoke_doubtful();
 
     const std::span<const Score> scores(scores_.data(), candidates_.size());
     const std::span<int32_t> order(order_.data(), candidates_.size());

@@ -86,7 +86,6 @@ class Decoder {
   void choose_candidates(const Canvas::Block& block);
   void choose_rows(const Canvas::Block& block, bool full);
   void add_rows(int32_t begin, int32_t end);
-  void revoke_doubtful();
   std::span<const int32_t> suppressed() const;
 
   Backend& backend_;
@@ -97,7 +96,6 @@ class Decoder {
   std::vector<Candidate> candidates_;
   std::vector<Score> scores_;
   std::vector<int32_t> order_, rows_, committed_, source_;
-  std::vector<uint8_t> revoked_;  // by position: has been a mask again
   std::vector<Step> steps_;
   std::vector<Commit> commits_;
 };

@@ -60,23 +60,11 @@ int select(const Policy& policy, std::span<const Candidate> candidates, std::spa
     const float x = key(rank, score(a)), y = key(rank, score(b));
     return x != y ? x > y : a < b;
   });
-  const int base = base_count(policy, n, [&](int i) -> const Score& { return score(at(i)); });
-  int count = base;
+  int count = base_count(policy, n, [&](int i) -> const Score& { return score(at(i)); });
   const auto take = [&](int i) {
     std::rotate(order.begin() + count, order.begin() + i, order.begin() + i + 1), count++;
   };
 
-  if (policy.leap_radius > 0) {
-    for (int i = base; i < n; i++) {
-      if (score(at(i)).confidence < policy.leap_threshold) continue;
-      for (int a = 0; a < base; a++)
-        if (score(at(a)).confidence >= policy.value &&
-            std::abs(position(at(a)) - position(at(i))) <= policy.leap_radius) {
-          take(i);
-          break;
-        }
-    }
-  }
   if (policy.run_threshold > 0.0f) {
     // The order is best first, so the first candidate of a run that is met is its best; one met before it
     // covers the run.
@@ -91,7 +79,7 @@ int select(const Policy& policy, std::span<const Candidate> candidates, std::spa
       if (!covered) take(i);
     }
   }
-  return policy.cap > 0 ? std::min(count, policy.cap) : count;
+  return count;
 }
 
 }  // namespace unmask

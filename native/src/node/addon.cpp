@@ -77,11 +77,7 @@ Request read_request(const Napi::Object& o) {
   r.policy.kind = static_cast<Policy::Kind>(js::choice(policy, "kind", kPolicies));
   r.policy.value = static_cast<float>(js::number(policy, "value"));
   r.policy.rank = static_cast<Rank>(js::choice(policy, "rank", kRanks));
-  r.policy.cap = js::integer(policy, "cap", 0);
-  r.policy.leap_radius = js::integer(policy, "leapRadius", 0);
-  r.policy.leap_threshold = static_cast<float>(js::number(policy, "leapThreshold", 1.0));
   r.policy.run_threshold = static_cast<float>(js::number(policy, "runThreshold", 0.0));
-  r.policy.revoke = static_cast<float>(js::number(policy, "revoke", 0.0));
   r.block = js::integer(o, "block");
   r.refresh = js::integer(o, "refresh");
   r.variable = js::boolean(o, "variable");
