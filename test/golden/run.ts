@@ -166,6 +166,7 @@ async function runFolder(
         expected.reduce((m, v, k) => Math.max(m, Math.abs(v - (found[k] ?? Number.NaN))), 0) / scale;
       worst = Math.max(worst, error);
       report(
+        "logits",
         `logits${i}`,
         error <= LOGIT_TOLERANCE ? [] : [`relative error ${error}, allowed ${LOGIT_TOLERANCE}`],
       );
