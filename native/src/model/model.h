@@ -66,6 +66,9 @@ struct TensorSource {
   uint64_t offset = 0;  // bytes from the start of the file
   DType dtype = DType::f32;
   std::vector<int64_t> shape;
+  // q and k only: each head's rows lie for rotation of neighbours (2j, 2j + 1), as LLaDA's GGUF files have
+  // them. They are put back for rotation of (j, j + head_dim / 2) when packed.
+  bool interleaved = false;
 };
 
 // Matrices are packed for the CPU kernels: panels of 16 output rows, [ceil(n / 16)][k][16], the last padded

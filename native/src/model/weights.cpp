@@ -23,8 +23,8 @@ std::string shape_text(const std::vector<int64_t>& shape) {
 // The table's lookup and the checks that make a pointer into a mapped file safe to read.
 class Table {
  public:
-  Table(const std::vector<MappedFile>& files, const std::vector<TensorSource>& tensors)
-      : files_(files), tensors_(tensors) {}
+  Table(const std::vector<MappedFile>& files, const std::vector<TensorSource>& tensors, int head_dim)
+      : files_(files), tensors_(tensors), head_dim_(head_dim) {}
 
   const TensorSource* find(Role role, int layer) const {
     const TensorSource* found = nullptr;
@@ -44,11 +44,16 @@ class Table {
     if (t->shape != shape)
       throw Error(name(role, layer) + " has shape " + shape_text(t->shape) + ", expected " +
                   shape_text(shape));
+    if (t->interleaved && role != Role::q && role != Role::k)
+      throw Error(name(role, layer) + " cannot be interleaved: only q and k have rotated rows");
     if (t->file < 0 || static_cast<size_t>(t->file) >= files_.size())
       throw Error(name(role, layer) + " names a file that is not in the list");
     const MappedFile& file = files_[static_cast<size_t>(t->file)];
-    uint64_t size = dtype_size(t->dtype);
-    for (const int64_t d : shape) {
+    if (shape.empty() || shape.back() <= 0 || !whole_blocks(t->dtype, static_cast<uint64_t>(shape.back())))
+      throw Error(name(role, layer) + " has rows that are not whole blocks: " + shape_text(shape));
+    uint64_t size = row_bytes(t->dtype, static_cast<size_t>(shape.back()));
+    for (size_t i = 0; i + 1 < shape.size(); i++) {
+      const int64_t d = shape[i];
       if (d <= 0 || size > std::numeric_limits<uint64_t>::max() / static_cast<uint64_t>(d))
         throw Error(name(role, layer) + " has an impossible shape " + shape_text(shape));
       size *= static_cast<uint64_t>(d);
@@ -73,10 +78,10 @@ class Table {
     const TensorSource* t = nullptr;
     const uint8_t* p = bytes(role, layer, {n, k}, &t);
     std::vector<float> row(static_cast<size_t>(k));
+    const size_t stride = row_bytes(t->dtype, row.size());
     for (int i = 0; i < n; i++) {
-      to_float(p + static_cast<size_t>(i) * static_cast<size_t>(k) * dtype_size(t->dtype), t->dtype,
-               row.size(), row.data());
-      const int o = first + i;
+      to_float(p + static_cast<size_t>(i) * stride, t->dtype, row.size(), row.data());
+      const int o = first + (t->interleaved ? half_split(i) : i);
       const size_t base =
           static_cast<size_t>(o / kPanel) * static_cast<size_t>(k) * kPanel + static_cast<size_t>(o % kPanel);
       for (size_t j = 0; j < row.size(); j++) {
@@ -86,8 +91,8 @@ class Table {
           m.bf16[base + j * kPanel] = to_bf16(row[j]);
       }
     }
-    const size_t size = static_cast<size_t>(n) * static_cast<size_t>(k) * dtype_size(t->dtype);
-    if (role != Role::embed) files_[static_cast<size_t>(t->file)].drop(t->offset, size);
+    if (role != Role::embed)
+      files_[static_cast<size_t>(t->file)].drop(t->offset, static_cast<size_t>(n) * stride);
   }
 
   static std::string name(Role role, int layer) {
@@ -95,8 +100,16 @@ class Table {
   }
 
  private:
+  // Where row i of an interleaved tensor belongs: in each head the pairs (2j, 2j + 1) become (j, j + head_dim
+  // / 2).
+  int half_split(int i) const {
+    const int row = i % head_dim_;
+    return i - row + row % 2 * (head_dim_ / 2) + row / 2;
+  }
+
   const std::vector<MappedFile>& files_;
   const std::vector<TensorSource>& tensors_;
+  const int head_dim_;
 };
 
 Matrix matrix(int n, int k, WeightFormat format) {
@@ -135,7 +148,7 @@ Weights::Weights(const Config& config, const std::vector<std::string>& files,
     : config_(config) {
   check(config);
   for (const std::string& f : files) files_.emplace_back(f);
-  const Table table(files_, tensors);
+  const Table table(files_, tensors, config.head_dim);
   const int d = config.hidden, q = config.q_dim(), kv = config.kv_dim();
 
   const TensorSource* t = nullptr;
@@ -178,7 +191,7 @@ Weights::Weights(const Config& config, const std::vector<std::string>& files,
 
 void Weights::embed(int32_t id, float* out) const {
   const size_t n = static_cast<size_t>(config_.hidden);
-  to_float(embed_ + static_cast<size_t>(id) * n * dtype_size(embed_type_), embed_type_, n, out);
+  to_float(embed_ + static_cast<size_t>(id) * row_bytes(embed_type_, n), embed_type_, n, out);
 }
 
 size_t Weights::bytes() const {
