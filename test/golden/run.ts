@@ -7,7 +7,8 @@
  * 1e-4 relative. Every mismatch is printed; the exit code is 1 when there is any. Without tiers given, every tier the CPU
  * has is run.
  */
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -205,7 +206,11 @@ async function main(): Promise<void> {
     },
   });
   if (positionals.length === 0) throw new Error("usage: npm run golden -- DIR...");
-  const addon = loadAddon(join(import.meta.dirname ?? __dirname, "../../dist/unmask.node"));
+  const root = join(import.meta.dirname ?? __dirname, "../..");
+  const file = join(root, "dist/unmask.node");
+  if (!existsSync(file))
+    execFileSync(process.execPath, [join(root, "scripts/native.mjs")], { stdio: "inherit" });
+  const addon = loadAddon(file);
   const tiers = values.tier ?? addon.cpu().tiers;
   const total = { passed: 0, failed: 0 };
   for (const tier of tiers) {
