@@ -136,11 +136,13 @@ interface Options {
   filter: string;
 }
 
-async function runFolder(
-  addon: Addon,
-  folder: string,
-  o: Options,
-): Promise<{ passed: number; failed: number }> {
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+/** Cases and logit tables of one folder on one tier. */
+async function runFolder(addon: Addon, folder: string, o: Options): Promise<{ cases: Count; logits: Count }> {
   const model = await openModelFolder(folder);
   const cases = Cases.parse(JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"))).cases;
   const longest = Math.max(...cases.map((c) => c.ids.length + (c.max_canvas ?? 0)), model.context);
