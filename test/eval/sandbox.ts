@@ -22,7 +22,7 @@ const SYNTAX = 97;
 const PREAMBLE = `
 import resource, sys
 seconds, megabytes = int(sys.argv[1]), int(sys.argv[2])
-resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))  # soft: SIGXCPU, which says why
 resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
 resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 resource.setrlimit(resource.RLIMIT_NOFILE, (16, 16))

@@ -1,0 +1,70 @@
+/** The evaluation's own arithmetic and the limits of its sandbox. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { editSimilarity, meanInterval, paired } from "../eval/metrics.ts";
+import { parses, runPython, type Verdict } from "../eval/sandbox.ts";
+import { problems } from "../eval/sets.ts";
+
+test("edit similarity", () => {
+  const cases: [string, string, number][] = [
+    ["", "", 1],
+    ["abc", "abc", 1],
+    ["abc", "", 0],
+    ["kitten", "sitting", 1 - 3 / 7],
+    ["return a", "return b", 7 / 8],
+  ];
+  for (const [a, b, expected] of cases) {
+    assert.ok(Math.abs(editSimilarity(a, b) - expected) < 1e-12, `${a} ${b}`);
+    assert.equal(editSimilarity(a, b), editSimilarity(b, a));
+  }
+});
+
+test("a paired difference uses only rows that both have", () => {
+  const a = new Map(Object.entries({ x: 0, y: 1, z: 0 }));
+  const b = new Map(Object.entries({ x: 1, y: 1, w: 5 }));
+  const d = paired(a, b);
+  assert.equal(d.rows, 2);
+  assert.equal(d.mean, 0.5);
+  assert.ok(Math.abs(d.half - 1.96 * Math.sqrt(0.5 / 2)) < 1e-12);
+  assert.ok(Number.isNaN(meanInterval([]).mean));
+});
+
+test("programs run with limits", async () => {
+  const cases: [string, string, Verdict][] = [
+    ["passes", "assert 1 + 1 == 2", "passed"],
+    ["fails", "assert 1 + 1 == 3", "failed"],
+    ["does not parse", "def f(:\n", "syntax"],
+    ["never ends", "while True: pass", "timeout"],
+    ["sleeps", "import time\ntime.sleep(60)", "timeout"],
+    ["takes memory", "x = bytearray(1 << 30)", "failed"],
+    ["writes a file", "with open('x', 'w') as f: f.write('x' * 10)", "failed"],
+    ["exits", "import sys\nsys.exit(3)", "failed"],
+  ];
+  const verdicts = await Promise.all(
+    cases.map(([, program]) => runPython(program, { seconds: 1, megabytes: 256 })),
+  );
+  assert.deepEqual(
+    verdicts,
+    cases.map(([, , expected]) => expected),
+  );
+});
+
+test("parsing is judged program by program", async () => {
+  assert.deepEqual(await parses(["x = 1\n", "def f(:", "", "if x:\n"]), [true, false, true, false]);
+});
+
+test("the sets are the same for a seed, their holes hold what they say, and the true program passes its tests", async () => {
+  for (const set of ["lines", "holes"]) {
+    const chosen = problems(set, 12, 3);
+    assert.deepEqual(
+      chosen.map((p) => p.id),
+      problems(set, 12, 3).map((p) => p.id),
+    );
+    for (const p of chosen) assert.equal(p.texts.length, p.truth.length + 1, p.id);
+  }
+  const [problem] = problems("lines", 1, 3);
+  assert.ok(problem?.test);
+  const program = `${problem.texts[0]}${problem.finish(problem.truth[0] ?? "", 0)}${problem.texts[1]}${problem.test}`;
+  assert.equal(await runPython(program, { seconds: 5, megabytes: 512 }), "passed");
+  assert.throws(() => problems("words", 1, 1), /lines and holes/);
+});
