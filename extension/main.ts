@@ -6,7 +6,9 @@ import { SharedDocuments } from "./documents.ts";
 import { registerCommands } from "./features/commands.ts";
 import { InlineCompletions } from "./features/inline-completion.ts";
 import { StatusBar } from "./features/status-bar.ts";
+import { Visualizer } from "./features/visualizer.ts";
 import { Health } from "./health.ts";
+import { TraceStore } from "./trace.ts";
 
 let server: Server | undefined;
 
@@ -18,11 +20,13 @@ export function activate(context: ExtensionContext): void {
   server = new Server(context.extensionPath, config, documents, health, log);
   const completions = new InlineCompletions(config, documents, health, server, log);
   const statusBar = new StatusBar(config, documents, health);
-  const parts = { config, documents, health, server, log, completions };
+  const visualizer = new Visualizer(context.extensionUri, new TraceStore(), server, log);
+  const parts = { visualizer, config, documents, health, server, log, completions };
 
   context.subscriptions.push(
     log,
     statusBar,
+    visualizer,
     registerCommands(parts),
     languages.registerInlineCompletionItemProvider({ scheme: "*" }, completions),
     workspace.onDidChangeConfiguration((event) => {

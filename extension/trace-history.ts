@@ -54,11 +54,16 @@ export class History {
   #moments = 0;
 
   constructor(run: Run) {
-    let cell = 0;
-    this.#holes = run.header.masks.map((count, hole) =>
-      Array.from({ length: count }, () => this.#create(cell++, hole, 0)),
+    const { canvas } = run.header;
+    this.#holes = canvas.map((cells, hole) =>
+      cells.map(({ cell, text }) => {
+        const entry = this.#create(cell, hole, 0);
+        if (text !== null) entry.writes.push({ moment: 0, text });
+        return entry;
+      }),
     );
-    this.#numbers = [{ masksLeft: cell, confidence: undefined }];
+    const masksLeft = canvas.flat().filter(({ text }) => text === null).length;
+    this.#numbers = [{ masksLeft, confidence: undefined }];
     for (const step of run.steps) this.add(step);
   }
 
@@ -75,6 +80,11 @@ export class History {
   add(step: StepRecord): void {
     this.#moments += 1;
     const moment = this.#moments;
+    for (const { cell, hole, after } of step.born) {
+      const entry = this.#insert(cell, hole, after, moment);
+      // After a gap cells may only have got other numbers: then nothing is known to have happened to them.
+      if (step.missed === 0) entry.events.push({ moment, event: "added" });
+    }
     for (const token of step.committed) {
       const entry = this.#cells.get(token.cell);
       if (entry === undefined) continue;
@@ -85,12 +95,12 @@ export class History {
         entry.writes.push({ moment, text: token.text, token });
       }
     }
-    for (const { cell, hole, after } of step.born) this.#insert(cell, hole, after, moment);
     for (const cell of step.gone) {
       const entry = this.#cells.get(cell);
       if (entry === undefined) continue;
       entry.gone = moment;
-      if (entry.events.at(-1)?.moment !== moment) entry.events.push({ moment, event: "swept" });
+      if (entry.events.at(-1)?.moment !== moment && step.missed === 0)
+        entry.events.push({ moment, event: "swept" });
     }
     for (const { cell, text } of step.corrected) {
       const entry = this.#cells.get(cell);
@@ -104,7 +114,7 @@ export class History {
   /** The cells at a moment, one list per hole, left to right. @param moment 0..last */
   at(moment: number): CellView[][] {
     return this.#holes.map((entries) =>
-      entries.flatMap((entry) => (entry.born <= moment && moment <= entry.gone ? [view(entry, moment)] : [])),
+      entries.flatMap((entry) => (isShown(entry, moment) ? [view(entry, moment)] : [])),
     );
   }
 
@@ -121,19 +131,23 @@ export class History {
     return entry;
   }
 
-  #insert(cell: number, hole: number, after: number | null, moment: number): void {
+  #insert(cell: number, hole: number, after: number | null, moment: number): Entry {
     while (this.#holes.length <= hole) this.#holes.push([]);
     const entries = this.#holes[hole] ?? [];
     const left = after === null ? -1 : entries.findIndex((entry) => entry.cell === after);
     const entry = this.#create(cell, hole, moment);
-    entry.events.push({ moment, event: "added" });
     entries.splice(left + 1, 0, entry);
+    return entry;
   }
 }
 
 /** Whether the cell is shown for the last time. */
 export function leaves(event: CellEvent | undefined): boolean {
   return event === "deleted" || event === "swept";
+}
+
+function isShown({ born, gone, events }: Entry, moment: number): boolean {
+  return born <= moment && (moment < gone || (moment === gone && events.at(-1)?.moment === moment));
 }
 
 function view(entry: Entry, moment: number): CellView {

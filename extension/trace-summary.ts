@@ -37,6 +37,7 @@ export function summarise({ header, steps }: Run): RunSummary {
   const known = timing
     ? [
         { name: "prompt", milliseconds: timing.prompt },
+        ...(timing.probing === undefined ? [] : [{ name: "probing", milliseconds: timing.probing }]),
         ...passes,
         { name: "text", milliseconds: timing.detokenize },
       ]

@@ -36,6 +36,8 @@ export interface RunHeader {
   options: DecodeOptions;
   /** Masks of each hole at the start. */
   masks: number[];
+  /** The cells of each hole at the start. */
+  canvas: CanvasCell[][];
   around: string[];
   /** Milliseconds since 1970. */
   started: number;
@@ -50,8 +52,10 @@ export interface RunHeader {
 
 /** One step, as the difference to the one before it. */
 export interface StepRecord {
-  /** 0-based, as the engine counts; a gap means that steps were left out on the way. */
+  /** 0-based, as the engine counts. */
   index: number;
+  /** Steps right before this one that were left out on the way. */
+  missed: number;
   pass: "full" | "window";
   rows: number;
   milliseconds: number;
@@ -80,12 +84,13 @@ export function meanConfidence(step: StepRecord): number | undefined {
 
 /** Turns whole canvases into differences. One per run; steps in order. */
 export class Recorder {
-  /** The text of every cell on the canvas, and the hole it is in. */
-  #cells = new Map<number, string | null>();
+  /** The text of every cell on the canvas. */
+  #cells: Map<number, string | null>;
+  #next = 0;
 
-  constructor(masks: readonly number[]) {
-    const total = masks.reduce((sum, count) => sum + count, 0);
-    for (let cell = 0; cell < total; cell++) this.#cells.set(cell, null);
+  /** @param canvas before the first step */
+  constructor(canvas: readonly (readonly CanvasCell[])[]) {
+    this.#cells = new Map(canvas.flat().map(({ cell, text }) => [cell, text]));
   }
 
   record(step: DecodeStep): StepRecord {
@@ -106,7 +111,9 @@ export class Recorder {
     }
     const gone = [...this.#cells.keys()].filter((cell) => !now.has(cell));
     this.#cells = now;
-    return { index, pass, rows, milliseconds, masksLeft, swept, committed, born, gone, corrected };
+    const missed = Math.max(0, index - this.#next);
+    this.#next = index + 1;
+    return { index, missed, pass, rows, milliseconds, masksLeft, swept, committed, born, gone, corrected };
   }
 }
 
@@ -146,7 +153,7 @@ export class TraceStore {
   /** @param now milliseconds since 1970 */
   started(params: RunStartedParams, now: number): void {
     this.#lastId += 1;
-    const { request, uri, kind, options, masks, around } = params;
+    const { request, uri, kind, options, masks, canvas, around } = params;
     const of = this.#byRequest(params.of)?.header.id;
     const run: Run = {
       header: {
@@ -157,6 +164,7 @@ export class TraceStore {
         ...(of === undefined ? {} : { of }),
         options,
         masks,
+        canvas,
         around,
         started: now,
         outcome: "running",
@@ -165,7 +173,7 @@ export class TraceStore {
       steps: [],
     };
     this.#runs.push(run);
-    this.#live.set(request, { run, recorder: new Recorder(masks) });
+    this.#live.set(request, { run, recorder: new Recorder(canvas) });
     this.#trim();
     this.#changed({ kind: "started", id: run.header.id });
   }

@@ -11,6 +11,11 @@ const common = {
   logLevel: "warning",
 };
 
+const notice = `/*!
+ * Preact, MIT, copyright (c) 2015-present Jason Miller. uPlot, MIT, copyright (c) 2022 Leon Sorokin.
+ * Codicons, CC BY 4.0, copyright (c) Microsoft Corporation.
+ */`;
+
 const builds = [
   {
     ...common,
@@ -29,6 +34,18 @@ const builds = [
     },
     target: "node20",
     external: ["*.node"],
+  },
+  {
+    // The visualizer's page. Its files have fixed names, because its HTML and the VSIX name them.
+    ...common,
+    entryPoints: { "webview/main": "media/webview/main.tsx" },
+    platform: "browser",
+    format: "iife",
+    target: "es2023",
+    loader: { ".ttf": "file" },
+    assetNames: "webview/[name]",
+    legalComments: "eof",
+    banner: { css: notice, js: notice },
   },
 ].map((b) => ({ ...b, outdir: "dist" }));
 

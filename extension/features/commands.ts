@@ -8,6 +8,7 @@ import type { Server } from "../client.ts";
 import { type Config, SECTION } from "../config.ts";
 import type { SharedDocuments } from "../documents.ts";
 import type { Health } from "../health.ts";
+import type { Visualizer } from "./visualizer.ts";
 
 /** Command ids. `menu` and `accepted` are internal: not in the manifest, so not in the palette. */
 export const Command = {
@@ -15,6 +16,10 @@ export const Command = {
   toggle: "unmask.toggle",
   restartEngine: "unmask.restartEngine",
   showLog: "unmask.showLog",
+  showSteps: "unmask.showSteps",
+  exportRunJson: "unmask.exportRunJson",
+  exportRunSvg: "unmask.exportRunSvg",
+  runAgain: "unmask.runAgain",
   menu: "unmask.menu",
   accepted: "unmask.accepted",
 } as const;
@@ -27,6 +32,7 @@ export interface Parts {
   server: Server;
   log: LogOutputChannel;
   completions: { accepted(characters: number): void };
+  visualizer: Visualizer;
 }
 
 interface Entry {
@@ -60,6 +66,10 @@ const TABLE: Record<(typeof Command)[keyof typeof Command], Entry> = {
   },
   [Command.restartEngine]: { run: ({ server }) => server.restartEngine() },
   [Command.showLog]: { run: ({ log }) => log.show() },
+  [Command.showSteps]: { run: ({ visualizer }) => visualizer.show() },
+  [Command.exportRunJson]: { run: (parts) => exportRun(parts, "json") },
+  [Command.exportRunSvg]: { run: (parts) => exportRun(parts, "svg") },
+  [Command.runAgain]: { run: ({ visualizer }) => visualizer.openAgain() },
   [Command.menu]: { run: menu },
   [Command.accepted]: {
     run: ({ completions }, characters) => completions.accepted(Number(characters)),
@@ -82,6 +92,11 @@ export function sayWhy(reason: string): void {
   window.setStatusBarMessage(`Unmask: ${reason}`, REASON_SHOWN);
 }
 
+async function exportRun({ visualizer }: Parts, format: "json" | "svg"): Promise<void> {
+  const problem = await visualizer.exportRun(format);
+  if (problem !== undefined) sayWhy(problem);
+}
+
 async function menu({ config, documents }: Parts): Promise<void> {
   const command =
     (id: string, ...rest: unknown[]) =>
@@ -91,6 +106,7 @@ async function menu({ config, documents }: Parts): Promise<void> {
   const on = config.enabledFor(languageId ?? "*");
   const items: (QuickPickItem & { run(): Thenable<unknown> })[] = [
     { label: on ? "$(eye-closed) Turn off everywhere" : "$(eye) Turn on", run: command(Command.toggle) },
+    { label: "$(layers) Show decoding steps", run: command(Command.showSteps) },
     { label: "$(debug-restart) Restart engine", run: command(Command.restartEngine) },
     { label: "$(output) Show log", run: command(Command.showLog) },
     { label: "$(settings-gear) Settings", run: command("workbench.action.openSettings", `${SECTION}.`) },

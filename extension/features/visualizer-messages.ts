@@ -4,12 +4,13 @@
  * What the webview sends is foreign to the extension and is checked by `fromView`; what the extension sends is its own.
  */
 import * as z from "zod";
-import type { DecodeOptions } from "../../server/protocol.ts";
+import type { DecodeOptions, RunKind } from "../../server/protocol.ts";
 import type { Run, RunHeader, StepRecord } from "../trace.ts";
 
 /** An entry of the list of runs. */
 export interface RunEntry {
   id: number;
+  kind: RunKind;
   line: string;
   /** Whether it can be run again. */
   repeatable: boolean;

@@ -1,5 +1,5 @@
 /** Runs made by hand for the tests of the trace: a canvas that is changed the way the engine changes it. */
-import type { CommittedToken, DecodeStep, RunStartedParams } from "../../server/protocol.ts";
+import type { CanvasCell, CommittedToken, DecodeStep, RunStartedParams } from "../../server/protocol.ts";
 
 /** What a step does to the canvas: a token per cell, or an event. */
 export type Change =
@@ -38,6 +38,10 @@ export class Canvas {
     this.#next = cell;
   }
 
+  get cells(): CanvasCell[][] {
+    return this.#holes.map((cells) => cells.map((cell) => ({ ...cell })));
+  }
+
   step(
     changes: readonly Change[],
     pass: "full" | "window" = this.#index === 0 ? "full" : "window",
@@ -61,7 +65,7 @@ export class Canvas {
         cells.splice(at, 1, ...tail);
       }
     }
-    const canvas = this.#holes.map((cells) => cells.map((cell) => ({ ...cell })));
+    const canvas = this.cells;
     return {
       index: this.#index++,
       pass,
@@ -95,6 +99,7 @@ export function start(
     kind: "completion",
     options: { policy: { kind: "threshold", value: 0.9 }, cache: "dual" },
     masks,
+    canvas: new Canvas(masks).cells,
     around: [...masks.map(() => "before\n"), "\nafter"],
     ...more,
   };

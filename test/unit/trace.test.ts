@@ -99,11 +99,50 @@ describe("history", () => {
     );
     const { run } = recorded([3], [first, third, back]);
     const history = new History(run);
-    assert.equal(short(history, 2), "a b c(committed) _(added)");
+    assert.equal(short(history, 2), "a b c(committed) _");
     assert.equal(history.at(2)[0]?.[1]?.commit, undefined, "nothing is made up for what did not arrive");
     assert.equal(short(history, 3), "_(revoked) b c d(committed)");
     assert.equal(history.at(3)[0]?.[0]?.commit, undefined);
     assert.equal(short(history, 1), "a(committed) _ _");
+  });
+
+  test("a hole whose cells got other numbers after a gap shows the new ones alone", () => {
+    const canvas = new Canvas([2]);
+    const first = canvas.step([{ cell: 0, text: "a" }]);
+    const later = { ...first, index: 5, committed: [token(8, "c")] };
+    later.canvas = [
+      [
+        { cell: 7, text: "b" },
+        { cell: 8, text: "c" },
+        { cell: 9, text: null },
+      ],
+    ];
+    const { run } = recorded([2], [first, later]);
+    assert.equal(run.steps[1]?.missed, 4);
+    const history = new History(run);
+    assert.equal(short(history, 1), "a(committed) _");
+    assert.equal(short(history, 2), "b c(committed) _");
+  });
+
+  test("tokens kept from the start stand there from the start", () => {
+    const store = new TraceStore();
+    const canvas = [
+      [
+        { cell: 2, text: "kept" },
+        { cell: 0, text: null },
+        { cell: 1, text: null },
+      ],
+    ];
+    store.started(start(1, [2], { canvas }), 0);
+    const [cells = []] = canvas;
+    const after = [cells.map((each) => (each.cell === 1 ? { cell: 1, text: "x" } : each))];
+    const step = { ...new Canvas([2]).step([{ cell: 1, text: "x" }]), canvas: after };
+    store.step({ request: 1, uri: "", step });
+    assert.ok(store.newest);
+    const history = new History(store.newest);
+    assert.equal(short(history, 0), "kept _ _");
+    assert.equal(short(history, 1), "kept _ x(committed)");
+    assert.deepEqual(store.newest.steps[0]?.corrected, []);
   });
 
   test("the decision behind a token, a split and a deletion can be looked up", () => {
