@@ -47,6 +47,11 @@ export class Config {
     return this.#get("delay", count);
   }
 
+  /** What marks a place to fill. */
+  get placeholder(): string {
+    return this.#get("placeholder", z.string());
+  }
+
   /** Globs of all scopes together: a workspace can add to what the user keeps from the model, never take away. */
   get exclude(): string[] {
     const inspected = workspace.getConfiguration(SECTION).inspect<unknown>("exclude");
@@ -63,6 +68,7 @@ export class Config {
       ...(maxTokens === 0 ? {} : { maxTokens }),
       threads: this.#get("threads", count),
       exclude: this.exclude,
+      steps: true,
     };
   }
 

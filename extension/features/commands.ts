@@ -3,11 +3,20 @@
  *
  * A command that is not enabled says why in the status bar, where the reason fades by itself.
  */
-import { commands, Disposable, type LogOutputChannel, type QuickPickItem, window } from "vscode";
+import {
+  commands,
+  Disposable,
+  type LogOutputChannel,
+  type QuickPickItem,
+  type TextEditor,
+  window,
+} from "vscode";
 import type { Server } from "../client.ts";
 import { type Config, SECTION } from "../config.ts";
 import type { SharedDocuments } from "../documents.ts";
 import type { Health } from "../health.ts";
+import type { FillCommands } from "./fill.ts";
+import type { Previews } from "./previews.ts";
 import type { Visualizer } from "./visualizer.ts";
 
 /** Command ids. `menu` and `accepted` are internal: not in the manifest, so not in the palette. */
@@ -16,6 +25,20 @@ export const Command = {
   toggle: "unmask.toggle",
   restartEngine: "unmask.restartEngine",
   showLog: "unmask.showLog",
+  infillAtCursor: "unmask.infillAtCursor",
+  fillSelection: "unmask.fillSelection",
+  regenerateSelection: "unmask.regenerateSelection",
+  fillHoles: "unmask.fillHoles",
+  generate: "unmask.generate",
+  generateBody: "unmask.generateBody",
+  nextCandidate: "unmask.nextCandidate",
+  previousCandidate: "unmask.previousCandidate",
+  acceptPreview: "unmask.acceptPreview",
+  acceptAllPreviews: "unmask.acceptAllPreviews",
+  rejectPreview: "unmask.rejectPreview",
+  rejectAllPreviews: "unmask.rejectAllPreviews",
+  comparePreviews: "unmask.comparePreviews",
+  cancel: "unmask.cancel",
   showSteps: "unmask.showSteps",
   exportRunJson: "unmask.exportRunJson",
   exportRunSvg: "unmask.exportRunSvg",
@@ -32,6 +55,8 @@ export interface Parts {
   server: Server;
   log: LogOutputChannel;
   completions: { accepted(characters: number): void };
+  fills: FillCommands;
+  previews: Previews;
   visualizer: Visualizer;
 }
 
@@ -41,18 +66,31 @@ interface Entry {
   run(parts: Parts, argument: unknown): unknown;
 }
 
+/** Of the manifest, with the extension's id. */
+const WALKTHROUGH = "unmask.unmask#start";
+
 /** How long a reason stays in the status bar, in milliseconds. */
 const REASON_SHOWN = 5_000;
 
+/** Why nothing can be asked for the active editor. */
+function unready({ documents, health }: Parts): string | undefined {
+  const document = documents.active;
+  if (document === undefined) return "open a file first";
+  if (health.status.state === "failed") return "not working, point at the item on the right for the reason";
+  return documents.refusal(document);
+}
+
+/** A command that fills something in the active editor. */
+function fill(run: (fills: FillCommands, editor: TextEditor) => Promise<void>): Entry {
+  return {
+    enabled: unready,
+    run: ({ fills }) => window.activeTextEditor && run(fills, window.activeTextEditor),
+  };
+}
+
 const TABLE: Record<(typeof Command)[keyof typeof Command], Entry> = {
   [Command.trigger]: {
-    enabled: ({ documents, health }) => {
-      const document = documents.active;
-      if (document === undefined) return "open a file first";
-      if (health.status.state === "failed")
-        return "not working, point at the item on the right for the reason";
-      return documents.refusal(document);
-    },
+    enabled: unready,
     run: async ({ health }) => {
       // Asked too early, the provider would answer with nothing, and the editor keeps that answer: it would not ask
       // again at this place until the text changes.
@@ -66,6 +104,20 @@ const TABLE: Record<(typeof Command)[keyof typeof Command], Entry> = {
   },
   [Command.restartEngine]: { run: ({ server }) => server.restartEngine() },
   [Command.showLog]: { run: ({ log }) => log.show() },
+  [Command.infillAtCursor]: fill((fills, editor) => fills.infillAtCursor(editor)),
+  [Command.fillSelection]: fill((fills, editor) => fills.fillSelection(editor)),
+  [Command.regenerateSelection]: fill((fills, editor) => fills.regenerate(editor)),
+  [Command.fillHoles]: fill((fills, editor) => fills.fillHoles(editor)),
+  [Command.generate]: fill((fills, editor) => fills.generate(editor)),
+  [Command.generateBody]: fill((fills, editor) => fills.generateBody(editor)),
+  [Command.nextCandidate]: { run: ({ previews }) => previews.candidate(1) },
+  [Command.previousCandidate]: { run: ({ previews }) => previews.candidate(-1) },
+  [Command.acceptPreview]: { run: ({ previews }, holes) => previews.accept(holes) },
+  [Command.acceptAllPreviews]: { run: ({ previews }, holes) => previews.acceptAll(holes) },
+  [Command.rejectPreview]: { run: ({ previews }, holes) => previews.reject(holes) },
+  [Command.rejectAllPreviews]: { run: ({ previews }, holes) => previews.rejectAll(holes) },
+  [Command.comparePreviews]: { run: ({ previews }, holes) => previews.compare(holes) },
+  [Command.cancel]: { run: ({ fills }) => fills.cancel() },
   [Command.showSteps]: { run: ({ visualizer }) => visualizer.show() },
   [Command.exportRunJson]: { run: (parts) => exportRun(parts, "json") },
   [Command.exportRunSvg]: { run: (parts) => exportRun(parts, "svg") },
@@ -109,6 +161,7 @@ async function menu({ config, documents }: Parts): Promise<void> {
     { label: "$(layers) Show decoding steps", run: command(Command.showSteps) },
     { label: "$(debug-restart) Restart engine", run: command(Command.restartEngine) },
     { label: "$(output) Show log", run: command(Command.showLog) },
+    { label: "$(book) Get started", run: command("workbench.action.openWalkthrough", WALKTHROUGH) },
     { label: "$(settings-gear) Settings", run: command("workbench.action.openSettings", `${SECTION}.`) },
   ];
   // When only this language is off, turning it on is what the first item does.

@@ -8,15 +8,19 @@
  */
 import {
   type CancellationToken,
+  commands,
+  type Disposable,
   type Command as EditorCommand,
   type InlineCompletionContext,
   InlineCompletionItem,
   type InlineCompletionItemProvider,
   InlineCompletionTriggerKind,
   type LogOutputChannel,
+  languages,
   type Position,
   Range,
   type TextDocument,
+  type TextEditor,
   window,
 } from "vscode";
 import { LSPErrorCodes, ResponseError } from "vscode-languageclient/node";
@@ -35,13 +39,14 @@ interface Offered {
   suggestion: Suggestion;
 }
 
-export class InlineCompletions implements InlineCompletionItemProvider {
+export class InlineCompletions implements InlineCompletionItemProvider, Disposable {
   readonly #config: Config;
   readonly #documents: SharedDocuments;
   readonly #health: Health;
   readonly #server: Server;
   readonly #log: LogOutputChannel;
   #offered: Offered | undefined;
+  #registration: Disposable;
 
   constructor(
     config: Config,
@@ -55,6 +60,23 @@ export class InlineCompletions implements InlineCompletionItemProvider {
     this.#health = health;
     this.#server = server;
     this.#log = log;
+    this.#registration = this.#register();
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+  }
+
+  /** Shows a text that is known already at the cursor; what the user types along is answered as for any suggestion. */
+  async present(editor: TextEditor, text: string): Promise<void> {
+    const { document } = editor;
+    const suggestion = { ...around(document, editor.selection.active), insertText: text, replace: 0 };
+    this.#offered = { uri: document.uri.toString(), suggestion };
+    // At a place where it has an answer of its providers the editor does not ask them again: it must be another one.
+    this.#registration.dispose();
+    this.#registration = this.#register();
+    await commands.executeCommand("editor.action.inlineSuggest.hide");
+    await commands.executeCommand("editor.action.inlineSuggest.trigger");
   }
 
   provideInlineCompletionItems(
@@ -70,6 +92,10 @@ export class InlineCompletions implements InlineCompletionItemProvider {
     if (rest !== undefined) return [rest];
     if (!explicit && !this.#config.automatic) return this.#nothing("the trigger is manual", explicit);
     return this.#ask(document, position, context, token, explicit);
+  }
+
+  #register(): Disposable {
+    return languages.registerInlineCompletionItemProvider({ scheme: "*" }, this);
   }
 
   /** The user took the whole suggestion. */

@@ -1,0 +1,332 @@
+/**
+ * Previews: fills that are asked for, shown, looked through, and accepted or rejected. Per document there is one
+ * session (`fill/session.ts`); the document changes only on acceptance, by one WorkspaceEdit, which is one undo step.
+ *
+ * An answer for one empty place at the cursor is shown as ghost text (the editor draws it best, Tab and Escape work as
+ * for every suggestion); everything else by decorations. When ghost text cannot be shown there, decorations do.
+ */
+import {
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import { type Attempt, attempt, PATIENCE } from "../fill/candidates.ts";
+import { type Change, FillSession, type SessionHole, type Target } from "../fill/session.ts";
+import { sayWhy } from "./commands.ts";
+import { count, type FillRuns, type Outcome, type Question } from "./fill-runs.ts";
+import { rangeOf } from "./preview-drawing.ts";
+import { type Chosen, PreviewView, type Shown } from "./preview-view.ts";
+
+/** What to fill, and how to ask for it. */
+export interface Fill {
+  targets: readonly Target[];
+  /** One empty place at the cursor, to be shown as ghost text. */
+  ghost: boolean;
+  /** @param length tokens of the first answer's canvas, once there is one */
+  ask(document: TextDocument, holes: readonly SessionHole[], attempt: Attempt, length?: number): Question;
+}
+
+/** Shows a text at the cursor as ghost text. */
+export interface GhostText {
+  present(editor: TextEditor, text: string): Promise<void>;
+}
+
+interface Active extends Shown {
+  readonly fill: Fill;
+  attempts: number;
+  /** Attempts since the last new answer. */
+  repeated: number;
+  length?: number;
+}
+
+export class Previews implements Disposable {
+  readonly #runs: FillRuns;
+  readonly #ghost: GhostText;
+  readonly #log: LogOutputChannel;
+  readonly #active = new Map<TextDocument, Active>();
+  readonly #view = new PreviewView(this.#active);
+  readonly #subscriptions: Disposable[];
+
+  constructor(runs: FillRuns, ghost: GhostText, log: LogOutputChannel) {
+    this.#runs = runs;
+    this.#ghost = ghost;
+    this.#log = log;
+    this.#subscriptions = [
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
+        this.#edited(document, contentChanges),
+      ),
+      workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor)),
+    ];
+  }
+
+  /** Asks for a fill and shows it. What was previewed in the document before gives way: nothing of it is in the text. */
+  async start(editor: TextEditor, fill: Fill): Promise<void> {
+    const { document } = editor;
+    this.#close(document);
+    const session = new FillSession(fill.targets);
+    const active: Active = {
+      document,
+      fill,
+      session,
+      as: "decorations",
+      asking: false,
+      attempts: 0,
+      repeated: 0,
+    };
+    this.#active.set(document, active);
+    await this.#answer(active);
+  }
+
+  /** Shows another answer, asking for it when there is none, or the one shown before. */
+  async candidate(by: 1 | -1): Promise<void> {
+    const active = this.#view.here;
+    if (active === undefined) return sayWhy(NOTHING);
+    if (active.asking) return sayWhy(BUSY);
+    if (active.session.step(by)) return this.#show(active);
+    if (by === -1) return sayWhy("this is the first answer");
+    await this.#answer(active);
+  }
+
+  /** Takes holes over into the document: those of a lens, else the one at the cursor, else the next below. */
+  async accept(argument?: unknown): Promise<void> {
+    const { shown, ids } = this.#chosen(argument) ?? {};
+    if (shown && ids) await this.#accept(shown, ids);
+  }
+
+  async acceptAll(argument?: unknown): Promise<void> {
+    const active = this.#chosen(argument)?.shown;
+    if (active) await this.#accept(active, idsOf(active));
+  }
+
+  /** Lets go of holes: those of a lens, else the one at the cursor, else all. */
+  reject(argument?: unknown): void {
+    const chosen = this.#chosen(argument);
+    if (chosen) this.#reject(chosen.shown, chosen.meant ? chosen.ids : idsOf(chosen.shown));
+  }
+
+  rejectAll(argument?: unknown): void {
+    const active = this.#chosen(argument)?.shown;
+    if (active) this.#reject(active, idsOf(active));
+  }
+
+  async compare(argument?: unknown): Promise<void> {
+    const active = this.#chosen(argument)?.shown;
+    if (active) await this.#view.compare(active.document);
+  }
+
+  dispose(): void {
+    this.#view.dispose();
+    for (const each of this.#subscriptions) each.dispose();
+  }
+
+  /* ------------------------------------------------------------------------------------------- answers */
+
+  /** Asks until there is an answer that was not there before, or patience ends. */
+  async #answer(active: Active): Promise<void> {
+    const { document, session } = active;
+    const isFirst = session.candidates === 0;
+    // Unfinished text takes the place of ghost text.
+    if (active.as === "ghost") await commands.executeCommand("editor.action.inlineSuggest.hide");
+    active.asking = true;
+    this.#view.refresh(document);
+    for (let tries = 0; tries < PATIENCE; tries++) {
+      const holes = session.holes;
+      const ids = idsOf(active);
+      const outcome = await this.#ask(active, holes, ids);
+      if (this.#active.get(document) !== active) return;
+      if (outcome.kind !== "done") return this.#unanswered(active, outcome);
+      const { edits, summary } = outcome.result;
+      active.length ??= summary.canvasTokens;
+      const texts = edits.map(({ newText }) => newText);
+      const isNew = session.add(ids, texts);
+      active.repeated = isNew ? 0 : active.repeated + 1;
+      if (!isNew) continue;
+      active.asking = false;
+      if (isFirst && this.#leavesAll(active)) {
+        this.#close(document);
+        return sayWhy(
+          active.fill.ghost ? "the model leaves this place empty" : "the model would write the same",
+        );
+      }
+      return this.#show(active);
+    }
+    active.asking = false;
+    await this.#show(active);
+    sayWhy("the model has no other answer");
+  }
+
+  #ask(active: Active, holes: readonly SessionHole[], ids: readonly number[]): Promise<Outcome> {
+    const { document, fill } = active;
+    const next = attempt(active.attempts++, active.repeated);
+    return this.#runs.run(
+      document,
+      () => fill.ask(document, holes, next, active.length),
+      (texts) => {
+        if (this.#active.get(document) !== active) return;
+        const begins = !active.session.isDraft;
+        active.session.draft(ids, texts);
+        active.as = "decorations";
+        if (begins) this.#view.refresh(document);
+        else this.#view.redrawSoon(document);
+      },
+    );
+  }
+
+  /** Forgets the holes whose text would stay as it is. @returns whether that leaves none */
+  #leavesAll({ document, session }: Active): boolean {
+    const same = session.holes.filter(
+      (hole) => session.text(hole.id) === document.getText(rangeOf(document, hole)),
+    );
+    session.remove(same.map(({ id }) => id));
+    return session.holes.length === 0;
+  }
+
+  /** Draws what the session shows now, and tells what can be done. */
+  async #show(active: Active): Promise<void> {
+    const { document, session, fill } = active;
+    const editor = window.activeTextEditor;
+    const [hole] = session.holes;
+    const text = hole && session.text(hole.id);
+    if (fill.ghost && hole !== undefined && text?.trim() && editor && canGhost(editor, document, hole)) {
+      active.as = "ghost";
+      this.#view.refresh(document);
+      return this.#ghost.present(editor, text);
+    }
+    active.as = "decorations";
+    this.#view.refresh(document);
+    if (editor?.document !== document || hole === undefined) return;
+    // Enter accepts what is at the cursor: the cursor goes to the first fill, once.
+    if (session.candidates === 1 && this.#view.chosen(undefined)?.meant !== true)
+      this.#view.goTo(editor, hole);
+    sayWhy(
+      `${count(session.holes.length, "fill")} to review: Enter accepts, Escape rejects the one at the cursor`,
+    );
+  }
+
+  /** A run ended without an answer: what was shown before it is shown again. */
+  async #unanswered(active: Active, outcome: Exclude<Outcome, { kind: "done" }>): Promise<void> {
+    active.asking = false;
+    active.session.discardDraft();
+    if (active.session.candidates === 0) this.#close(active.document);
+    else await this.#show(active);
+    if (outcome.kind === "changed") sayWhy("stopped, because the text changed: ask again");
+    if (outcome.kind === "cancelled") sayWhy("cancelled");
+    if (outcome.kind !== "failed") return;
+    this.#log.error(`Filling failed: ${outcome.reason}`);
+    // An explicit wish of the user, not a key press: it deserves an answer that can be read in full.
+    void window.showWarningMessage(`Unmask: ${outcome.reason}`);
+  }
+
+  /* ------------------------------------------------------------------------------------ accept, reject */
+
+  async #accept(active: Active, ids: readonly number[]): Promise<void> {
+    const { document, session } = active;
+    if (active.asking) return sayWhy(BUSY);
+    if (active.as === "ghost") {
+      await commands.executeCommand("editor.action.inlineSuggest.commit");
+      return;
+    }
+    const edit = new WorkspaceEdit();
+    const texts = new Map(ids.map((id) => [id, session.text(id) ?? ""]));
+    const { version } = document;
+    // Taken out first: the edit would drop them as touched by the user.
+    const accepted = session.remove(ids);
+    for (const hole of accepted)
+      edit.replace(document.uri, rangeOf(document, hole), texts.get(hole.id) ?? "");
+    if (!(await workspace.applyEdit(edit))) {
+      if (document.version === version) session.restore(accepted);
+      this.#settle(active);
+      return sayWhy("the editor did not take the change, the text is as it was");
+    }
+    const [only] = accepted;
+    if (only !== undefined && accepted.length === 1) this.#goOn(active, only, texts.get(only.id) ?? "");
+    this.#settle(active);
+  }
+
+  /** The cursor goes to the next fill to review, or behind the accepted text. */
+  #goOn({ document, session }: Active, accepted: SessionHole, text: string): void {
+    const editor = window.activeTextEditor;
+    if (editor?.document !== document) return;
+    const next = session.holes.find(({ start }) => start >= accepted.start) ?? session.holes[0];
+    const end = document.positionAt(accepted.start + text.length);
+    if (next === undefined) editor.selection = new Selection(end, end);
+    else this.#view.goTo(editor, next);
+  }
+
+  #reject(active: Active, ids: readonly number[]): void {
+    if (active.asking) {
+      void this.#runs.cancel();
+      return;
+    }
+    active.session.remove(ids);
+    this.#settle(active);
+  }
+
+  /** Some holes are gone: ends the session with the last one. */
+  #settle(active: Active): void {
+    if (active.session.holes.length === 0) this.#close(active.document);
+    else this.#view.refresh(active.document);
+  }
+
+  /* ------------------------------------------------------------------------------------------- the editor */
+
+  #edited(document: TextDocument, changes: readonly Change[]): void {
+    const active = this.#active.get(document);
+    if (active === undefined || changes.length === 0) return;
+    active.session.edited(changes);
+    // The server would only find out at the end that the text is no longer the one it was asked about.
+    if (active.asking) void this.#runs.cancel();
+    this.#settle(active);
+  }
+
+  #moved(editor: TextEditor): void {
+    const active = this.#active.get(editor.document);
+    const [hole] = active?.session.holes ?? [];
+    // The editor takes ghost text away when the cursor leaves it.
+    if (active?.as === "ghost" && !active.asking && !(hole && isAt(editor, hole)))
+      this.#close(editor.document);
+    else this.#view.updateKeys();
+  }
+
+  #close(document: TextDocument): void {
+    const active = this.#active.get(document);
+    if (active === undefined) return;
+    this.#active.delete(document);
+    if (active.asking) void this.#runs.cancel();
+    this.#view.refresh(document);
+  }
+
+  #chosen(argument: unknown): Chosen<Active> | undefined {
+    const chosen = this.#view.chosen(argument);
+    if (chosen === undefined) sayWhy(NOTHING);
+    return chosen;
+  }
+}
+
+const NOTHING = "nothing is previewed here";
+const BUSY = "still filling";
+
+function idsOf({ session }: Shown): number[] {
+  return session.holes.map(({ id }) => id);
+}
+
+function isAt({ document, selection }: TextEditor, hole: SessionHole): boolean {
+  return selection.isEmpty && document.offsetAt(selection.active) === hole.start;
+}
+
+function canGhost(editor: TextEditor, document: TextDocument, hole: SessionHole): boolean {
+  return (
+    editor.document === document &&
+    editor.selections.length === 1 &&
+    isAt(editor, hole) &&
+    hole.start === hole.end &&
+    workspace.getConfiguration("editor", document).get("inlineSuggest.enabled") === true
+  );
+}
