@@ -14,10 +14,13 @@ import { name, version } from "../package.json";
 import { EngineClient } from "./engine/client.ts";
 import { messageOf } from "./engine/errors.ts";
 import type { ServerContext } from "./features/context.ts";
+import { registerGenerate } from "./features/generate.ts";
 import { registerInfill } from "./features/infill.ts";
 import { registerInlineCompletion } from "./features/inline-completion.ts";
+import { registerRunAgain } from "./features/run-again.ts";
+import { Runs } from "./features/runs.ts";
 import { registerStatus, StatusStore, statusSender } from "./features/status.ts";
-import { SettingsChanged, StepNotification, type StepParams } from "./protocol.ts";
+import { SettingsChanged } from "./protocol.ts";
 import { bundledModel, parseSettings, type Settings } from "./settings.ts";
 
 const connection = createConnection(ProposedFeatures.all);
@@ -26,26 +29,26 @@ const log = (line: string) => connection.console.info(line);
 const status = new StatusStore(statusSender(connection, (line) => process.stderr.write(`${line}\n`)));
 const engine = new EngineClient({ log, status: (now) => status.setEngine(now) });
 let settings = parseSettings(undefined).settings;
-let requests = 0;
 
 const context: ServerContext = {
   connection,
   documents,
   engine,
+  runs: new Runs({
+    engine,
+    send: (method, params) => {
+      connection.sendNotification(method, params).catch((error: unknown) => log(messageOf(error)));
+    },
+  }),
   status,
   settings: () => settings,
-  nextRequest: () => {
-    requests += 1;
-    return requests;
-  },
   log,
-  sendStep: (step: StepParams) => {
-    if (settings.steps) connection.sendNotification(StepNotification, step).catch((e) => log(messageOf(e)));
-  },
 };
 
 const forgetAnswers = registerInlineCompletion(context);
 registerInfill(context);
+registerGenerate(context);
+registerRunAgain(context);
 registerStatus(connection, engine, status);
 
 connection.onInitialize((params): InitializeResult => {

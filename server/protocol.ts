@@ -154,7 +154,7 @@ export interface ServerSettings {
   maxTokens?: number;
   /** Glob patterns of files whose text is never read into a prompt, beside the built-in list of secrets. */
   exclude?: string[];
-  /** Send `unmask/step` while requests run. */
+  /** Tell of every run and its steps, unless the request says otherwise. */
   steps?: boolean;
 }
 
@@ -171,8 +171,8 @@ export interface StepParams {
 export type RunKind = "completion" | "infill" | "generate" | "again";
 
 /**
- * server -> client, notification: a run starts. Params: `RunStartedParams`. Sent, like steps, when `settings.steps`. A
- * request that is refused, or cancelled while it waits for its turn, starts no run.
+ * server -> client, notification: a run starts. Params: `RunStartedParams`. Sent, like steps, when the request or
+ * else the setting `steps` says so. A request that is refused, or cancelled while it waits for its turn, starts no run.
  */
 export const RunStarted = "unmask/runStarted";
 export interface RunStartedParams {
@@ -226,8 +226,8 @@ export interface RunAgainResult {
 
 /**
  * client -> server, request, cancellable: code from an instruction. Params: `GenerateParams`. Result: `InfillResult`
- * with one edit, an insertion at the position. For instruct models their chat template is used, for base models a
- * comment-led prompt; the comment is no part of the edit.
+ * with one edit at the position, which may replace closing brackets behind it. For instruct models their chat template
+ * is used, for base models a comment-led prompt; the comment is no part of the edit.
  */
 export const GenerateRequest = "unmask/generate";
 export interface GenerateParams {

@@ -96,7 +96,7 @@ async function timedRequest(engine: EngineClient): Promise<Finding> {
   const request = { request: 1, texts: SAMPLE, holes: [{}], options: {}, steps: false };
   let result: EngineInfillResult;
   try {
-    result = await engine.infill(request, () => undefined, new AbortController().signal);
+    result = await engine.infill(request, {}, new AbortController().signal);
   } catch (error) {
     const text = error instanceof EngineError ? error.line : messageOf(error);
     return { state: "failed", subject: "request", text };

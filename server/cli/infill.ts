@@ -100,7 +100,7 @@ async function ask(
     steps: steps === true,
   };
   try {
-    return await engine.infill(params, onStep, new AbortController().signal);
+    return await engine.infill(params, { step: onStep }, new AbortController().signal);
   } catch (error) {
     throw error instanceof EngineError ? new CliError(error.line) : error;
   }

@@ -3,15 +3,8 @@
  * back-off, and answers requests in between with a retryable error. Used by the language server and the CLI; nothing
  * here throws outside of `infill`, every failure is a `Status`.
  */
-import type {
-  DecodeStep,
-  EngineInfillParams,
-  EngineInfillResult,
-  LoadParams,
-  ModelInfo,
-  Status,
-} from "../protocol.ts";
-import { EngineProcess } from "./engine-process.ts";
+import type { EngineInfillParams, EngineInfillResult, LoadParams, ModelInfo, Status } from "../protocol.ts";
+import { EngineProcess, type RunListener } from "./engine-process.ts";
 import { cancelled, EngineError, messageOf, unavailable } from "./errors.ts";
 import { runProbe } from "./probe-child.ts";
 import type { ProbeReport } from "./probe-report.ts";
@@ -96,7 +89,7 @@ export class EngineClient {
    */
   async infill(
     params: EngineInfillParams,
-    onStep: (step: DecodeStep) => void,
+    listener: RunListener,
     signal: AbortSignal,
   ): Promise<EngineInfillResult> {
     const engine = this.process;
@@ -104,7 +97,7 @@ export class EngineClient {
       throw unavailable(this.current.reason ?? `The engine is not ready (${this.current.state}).`);
     if (signal.aborted) throw cancelled();
     this.count(engine, 1);
-    const answer = engine.infill(params, onStep, signal).finally(() => this.count(engine, -1));
+    const answer = engine.infill(params, listener, signal).finally(() => this.count(engine, -1));
     const result = await orAborted(answer, signal);
     this.goodAnswers += 1;
     if (this.goodAnswers >= GOOD_ANSWERS) this.crashes = 0;

@@ -14,6 +14,8 @@ import {
   type EngineInfillParams,
   type EngineInfillResult,
   EngineLoad,
+  EngineStarted,
+  type EngineStartedParams,
   EngineStep,
   type EngineStepParams,
   type LoadParams,
@@ -25,10 +27,16 @@ import { bundlePath } from "./paths.ts";
 /** An engine that has not ended this long after its channel was closed is killed. */
 const STOP_LIMIT_MS = 2000;
 
+/** Hears of a run that was asked with `steps`: of its start once, then of its steps; of nothing after it was aborted. */
+export interface RunListener {
+  started?: (run: EngineStartedParams) => void;
+  step?: (step: DecodeStep) => void;
+}
+
 export class EngineProcess {
   private readonly child: ChildProcess;
   private readonly connection: MessageConnection;
-  private readonly steps = new Map<number, (step: DecodeStep) => void>();
+  private readonly runs = new Map<number, { listener: RunListener; signal: AbortSignal }>();
   private readonly gone: Promise<void>;
   /** `stop` was called: the end is no surprise. */
   private stopped = false;
@@ -45,8 +53,11 @@ export class EngineProcess {
       new IPCMessageReader(this.child),
       new IPCMessageWriter(this.child),
     );
+    this.connection.onNotification(EngineStarted, (run: EngineStartedParams) =>
+      this.listener(run.request)?.started?.(run),
+    );
     this.connection.onNotification(EngineStep, ({ request, step }: EngineStepParams) =>
-      this.steps.get(request)?.(step),
+      this.listener(request)?.step?.(step),
     );
     this.connection.listen();
     this.gone = new Promise((resolve) => {
@@ -73,22 +84,20 @@ export class EngineProcess {
 
   async infill(
     params: EngineInfillParams,
-    onStep: (step: DecodeStep) => void,
+    listener: RunListener,
     signal: AbortSignal,
   ): Promise<EngineInfillResult> {
     const source = new CancellationTokenSource();
     const cancel = () => source.cancel();
     signal.addEventListener("abort", cancel, { once: true });
-    this.steps.set(params.request, (step) => {
-      if (!signal.aborted) onStep(step);
-    });
+    this.runs.set(params.request, { listener, signal });
     try {
       return await this.send(() =>
         this.connection.sendRequest<EngineInfillResult>(EngineInfill, params, source.token),
       );
     } finally {
       signal.removeEventListener("abort", cancel);
-      this.steps.delete(params.request);
+      this.runs.delete(params.request);
       source.dispose();
     }
   }
@@ -105,6 +114,11 @@ export class EngineProcess {
 
   kill(): void {
     this.child.kill("SIGKILL");
+  }
+
+  private listener(request: number): RunListener | undefined {
+    const run = this.runs.get(request);
+    return run?.signal.aborted === false ? run.listener : undefined;
   }
 
   /** Requests in flight reject from here on. */

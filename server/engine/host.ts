@@ -12,6 +12,7 @@ import {
   EngineInfill,
   type EngineInfillParams,
   EngineLoad,
+  EngineStarted,
   EngineStep,
   type EngineStepParams,
   type LoadParams,
@@ -19,7 +20,7 @@ import {
 import { loadAddon } from "./addon.ts";
 import { EngineError, unavailable } from "./errors.ts";
 import { addonPath } from "./paths.ts";
-import { EngineSession } from "./session.ts";
+import { EngineSession, type SessionListener } from "./session.ts";
 
 const connection = createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
 let session: EngineSession | undefined;
@@ -31,6 +32,11 @@ async function answer<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof EngineError) throw error.toResponse();
     throw error;
   }
+}
+
+function tell(method: string, params: object): void {
+  // A message that cannot be sent means the channel is gone, and with it this process.
+  connection.sendNotification(method, params).catch(() => process.exit(0));
 }
 
 connection.onRequest(EngineLoad, (params: LoadParams) =>
@@ -45,15 +51,11 @@ connection.onRequest(EngineLoad, (params: LoadParams) =>
 connection.onRequest(EngineInfill, (params: EngineInfillParams, token: CancellationToken) =>
   answer(async () => {
     if (session === undefined) throw unavailable("No model is loaded.");
-    return session.infill(
-      params,
-      (step) => {
-        const message: EngineStepParams = { request: params.request, step };
-        // A step that cannot be sent means the channel is gone, and with it this process.
-        connection.sendNotification(EngineStep, message).catch(() => process.exit(0));
-      },
-      token,
-    );
+    const listener: SessionListener = {
+      started: (run) => tell(EngineStarted, run),
+      step: (step) => tell(EngineStep, { request: params.request, step } satisfies EngineStepParams),
+    };
+    return session.infill(params, listener, token);
   }),
 );
 

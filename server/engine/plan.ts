@@ -2,9 +2,10 @@
  * The home of every decoding default: turns the wishes of a request and the facts of a model into complete decoding
  * parameters. Pure. `decoding.md` defines what the parameters mean.
  */
-import type { DecodeOptions } from "../protocol.ts";
+import type { DecodeOptions, Policy } from "../protocol.ts";
 import type { NativeRequest } from "./addon.ts";
 import { invalidRequest } from "./errors.ts";
+import { PROBED_LENGTHS } from "./length.ts";
 
 const DEFAULT_THRESHOLD = 0.9;
 /** Without a prompt there is nothing to infill from: unasked, the canvas takes at most this share of the context. */
@@ -19,9 +20,21 @@ export interface PlanModel {
   variable: boolean;
 }
 
+/** What is known of a hole's size. Nothing: the model's default. */
+export interface PlanHole {
+  /** Masks, exactly. */
+  tokens?: number;
+  /** Masks, as far as there is room. */
+  estimate?: number;
+  /** The masks are single tokens of a text that stays. */
+  remasked?: boolean;
+}
+
 export interface Plan {
   /** Masks of each hole at the start. */
   masks: number[];
+  /** Lengths to try for a hole, ascending; it has the masks of the longest. Absent: every length is settled. */
+  probe?: { hole: number; lengths: number[] };
   /** Tokens to keep free for holes that grow. */
   reserve: number;
   native: Omit<NativeRequest, "tokens" | "suppress">;
@@ -33,7 +46,7 @@ export interface Plan {
  */
 export function planRequest(
   model: PlanModel,
-  holes: readonly { tokens?: number }[],
+  holes: readonly PlanHole[],
   options: DecodeOptions,
   room: number,
 ): Plan {
@@ -42,8 +55,9 @@ export function planRequest(
       "This model has no EXPAND token: its holes keep their length.",
       "Leave `variable` out.",
     );
-  const variable = options.variable ?? model.variable;
-  const masks = startingMasks(model, holes, options.maxCanvas, room);
+  // Regenerating keeps the number of tokens unless asked: the least surprise, since only single tokens are open.
+  const variable = options.variable ?? (model.variable && !holes.every((hole) => hole.remasked === true));
+  const { masks, probe } = startingMasks(model, holes, options.maxCanvas, room);
   const total = masks.reduce((a, b) => a + b, 0);
   if (options.maxCanvas !== undefined && total > options.maxCanvas)
     throw invalidRequest(
@@ -55,6 +69,7 @@ export function planRequest(
   const policy = options.policy ?? { kind: "threshold", value: DEFAULT_THRESHOLD };
   return {
     masks,
+    ...(probe && { probe }),
     reserve: variable ? maxCanvas - total : 0,
     native: {
       cache: options.cache ?? "dual",
@@ -70,17 +85,53 @@ export function planRequest(
   };
 }
 
-/** Holes with a wish get it; the others share what is left of the canvas, at most `initialMasks` and at least 1. */
+/** The decoding parameters in the words of the protocol, none left out that has an effect. */
+export function completeOptions(native: Plan["native"]): DecodeOptions {
+  const { kind, value, rank } = native.policy;
+  const policy: Policy = kind === "top_k" ? { kind, value, rank } : { kind, value };
+  return {
+    policy,
+    cache: native.cache,
+    ...(native.block > 0 && { block: native.block }),
+    ...(native.refresh > 0 && { refresh: native.refresh }),
+    variable: native.variable,
+    maxCanvas: native.maxCanvas,
+    temperature: native.temperature,
+    seed: native.seed,
+  };
+}
+
+/**
+ * Holes with a wish get it; the others share what is left of the canvas, at most their estimate or `initialMasks` and at
+ * least 1. A hole of which nothing is known, in a model that cannot grow it, tries several lengths if it is the only one:
+ * the lengths of several holes depend on each other.
+ */
 function startingMasks(
   model: PlanModel,
-  holes: readonly { tokens?: number }[],
+  holes: readonly PlanHole[],
   maxCanvas: number | undefined,
   room: number,
-): number[] {
+): Pick<Plan, "masks" | "probe"> {
   const wished = holes.reduce((sum, hole) => sum + (hole.tokens ?? 0), 0);
   const open = holes.filter((hole) => hole.tokens === undefined).length;
   const canvas = Math.min(Math.floor(room * CANVAS_SHARE), maxCanvas ?? Number.POSITIVE_INFINITY);
   const share = Math.floor((canvas - wished) / Math.max(1, open));
-  const masks = Math.max(1, Math.min(model.initialMasks, share));
-  return holes.map((hole) => hole.tokens ?? masks);
+  const masks = holes.map(
+    (hole) => hole.tokens ?? Math.max(1, Math.min(hole.estimate ?? model.initialMasks, share)),
+  );
+  const unknown = [...holes.keys()].filter(
+    (i) => holes[i]?.tokens === undefined && holes[i]?.estimate === undefined,
+  );
+  const [hole] = unknown;
+  const lengths = PROBED_LENGTHS.filter((length) => length <= share);
+  const longest = lengths.at(-1);
+  if (
+    model.variable ||
+    hole === undefined ||
+    unknown.length > 1 ||
+    longest === undefined ||
+    lengths.length < 2
+  )
+    return { masks };
+  return { masks: masks.with(hole, longest), probe: { hole, lengths } };
 }

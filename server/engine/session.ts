@@ -11,21 +11,30 @@ import {
   type DecodeStep,
   type EngineInfillParams,
   type EngineInfillResult,
+  type EngineStartedParams,
   ErrorCode,
   type LoadParams,
   type ModelInfo,
 } from "../protocol.ts";
-import { buildPrompt, PromptError } from "../text/prompt.ts";
 import type { Addon, NativeModel, NativeRequest, NativeResult, NativeStep, Tier } from "./addon.ts";
+import { layoutOf } from "./cells.ts";
+import { ALTERNATIVES, RunDescriber } from "./describe.ts";
+import { type Draft, draftRequest, masked, shortened } from "./draft.ts";
 import { cancelled, codeOf, EngineError, invalidRequest, messageOf } from "./errors.ts";
-import { planRequest } from "./plan.ts";
+import { bestLength, DEFAULT_BIAS } from "./length.ts";
+import { completeOptions } from "./plan.ts";
+import { leastLikely } from "./remask.ts";
 import { engineThreads } from "./threads.ts";
 import { Turnstile } from "./turnstile.ts";
 
-/** How a mask that is still open looks in the text of a step. */
-export const OPEN_MASK = "\u2591";
-
 const TIER_NAMES: Record<Tier, string> = { scalar: "scalar", avx2: "AVX2", avx512: "AVX-512" };
+
+/** Hears of a run that wants steps. */
+export interface SessionListener {
+  /** Prompt and options are settled, the first step comes next. */
+  started(run: EngineStartedParams): void;
+  step(step: DecodeStep): void;
+}
 
 export class EngineSession {
   readonly info: ModelInfo;
@@ -72,6 +81,7 @@ export class EngineSession {
         vocab: folder.config.vocab,
         context: folder.context,
         variable: folder.ids.expand >= 0,
+        chat: folder.chat !== undefined,
         device: `CPU, ${TIER_NAMES[model.tier]}, ${model.threads} thread${model.threads === 1 ? "" : "s"}`,
         weights,
         bytes: model.bytes,
@@ -88,92 +98,133 @@ export class EngineSession {
     this.model.dispose();
   }
 
-  /** Rejects with `EngineError`: `InvalidRequest`, or RequestCancelled. */
+  /**
+   * Fill holes. `listener` hears of the run when the request wants steps: once of its start, then of its steps.
+   * Rejects with `EngineError`: `InvalidRequest`, or RequestCancelled.
+   */
   async infill(
     params: EngineInfillParams,
-    onStep: (step: DecodeStep) => void,
+    listener: SessionListener,
     token: CancellationToken,
   ): Promise<EngineInfillResult> {
     const started = performance.now();
-    const { request, promptTokens } = this.prepare(params);
+    const drafted = draftRequest(params, this.folder, this.tokenizer);
     const prompt = performance.now() - started;
     const queued = performance.now();
     await this.turnstile.enter(token);
-    const queue = performance.now() - queued;
+    const entered = performance.now();
+    let draft = drafted;
+    let probing = 0;
     let native: NativeResult;
     try {
-      native = await this.decode(request, params.steps ? onStep : undefined, token);
+      if (needsPasses(draft)) {
+        draft = await this.settle(draft, token);
+        probing = performance.now() - entered;
+      }
+      const onStep = params.steps ? this.announce(params.request, draft, listener) : undefined;
+      native = await this.decode(draft.request, onStep, token);
     } finally {
       this.turnstile.leave();
     }
     const decoded = performance.now();
-    const holes = this.holeTexts(native);
+    const holes = this.holeTexts(draft, native);
     const full = native.steps.filter((step) => step.full);
     const windows = native.steps.filter((step) => !step.full);
-    const canvasTokens = holeLengths(native).reduce((a, b) => a + b, 0);
+    const canvasTokens = native.holes.reduce((sum, n, i) => (i % 2 === 1 ? sum + n : sum), 0);
+    const { request } = draft;
     const end = performance.now();
     return {
       holes,
       exhausted: request.variable && canvasTokens >= request.maxCanvas,
       summary: {
-        promptTokens,
+        promptTokens: request.tokens.reduce((sum, id) => (id === this.folder.ids.mask ? sum : sum + 1), 0),
         canvasTokens,
         steps: native.steps.length,
         fullPasses: full.length,
         rowsPerPass: native.steps.map((step) => step.rows),
         timing: {
-          queue,
+          queue: entered - queued,
           prompt,
+          ...(probing > 0 && { probing }),
           fullPasses: milliseconds(full),
           windowPasses: milliseconds(windows),
           detokenize: end - decoded,
-          total: end - started - queue,
+          total: end - started - (entered - queued),
         },
       },
     };
   }
 
-  private prepare(params: EngineInfillParams): { request: NativeRequest; promptTokens: number } {
-    const { texts, holes, options } = params;
-    if (holes.length === 0 || texts.length !== holes.length + 1)
-      throw invalidRequest(
-        `${holes.length} holes need one more text, at least two; there are ${texts.length}.`,
-      );
-    const model = this.folder;
-    const middle = texts.slice(1, -1).reduce((sum, text) => sum + this.tokenizer.encode(text).length, 0);
-    const ends = (model.prompt.bos ? 1 : 0) + (model.prompt.eos ? 1 : 0);
-    const plan = planRequest(
-      { initialMasks: model.initialMasks, variable: model.ids.expand >= 0 },
-      holes,
-      options,
-      model.context - ends - middle,
+  /** The draft with the decisions that take passes: which tokens are masked again, which length fits. */
+  private async settle(draft: Draft, token: CancellationToken): Promise<Draft> {
+    const { probe } = draft.plan;
+    const settled = draft.remasks.some((remask) => remask !== undefined)
+      ? await this.chooseMasks(draft, token)
+      : draft;
+    if (probe === undefined) return settled;
+    const lengths = Int32Array.from(probe.lengths);
+    // To the decoder a hole is a run of masks: a remasked one before this hole may be several.
+    const { mask } = this.folder.ids;
+    const before = layoutOf(settled.request.tokens, settled.holes.slice(0, probe.hole), mask);
+    const confidences = await this.cancellable(token, (id) =>
+      this.model.probe(id, settled.request, before.lengths.length, lengths),
     );
-    try {
-      const wanted = { texts, holes: plan.masks.map((tokens) => ({ tokens })) };
-      const prompt = buildPrompt(wanted, this.tokenizer, model, plan.reserve);
-      const masks = plan.masks.reduce((a, b) => a + b, 0);
-      return {
-        request: { ...plan.native, tokens: prompt.tokens, suppress: Int32Array.from(model.suppress) },
-        promptTokens: prompt.tokens.length - masks,
-      };
-    } catch (error) {
-      if (error instanceof PromptError) throw invalidRequest(error.message, error.hint);
-      throw error;
-    }
+    const bias = this.folder.lengthBias ?? DEFAULT_BIAS;
+    return shortened(settled, probe.hole, bestLength(probe.lengths, confidences, bias));
   }
 
-  private async decode(
+  private async chooseMasks(draft: Draft, token: CancellationToken): Promise<Draft> {
+    const { tokens } = draft.request;
+    const begin = draft.holes[0]?.start ?? 0;
+    const end = draft.holes.reduce((last, { start, length }) => Math.max(last, start + length), begin);
+    const probabilities = await this.cancellable(token, () => this.model.score(tokens, begin, end));
+    const chosen = draft.holes.map(({ start, length }, i) => {
+      const remask = draft.remasks[i];
+      return remask ? leastLikely(remask, probabilities.subarray(start - begin, start - begin + length)) : [];
+    });
+    return masked(draft, chosen, this.folder.ids.mask);
+  }
+
+  /** Tells of the start of a run; returns what tells of its steps. */
+  private announce(request: number, draft: Draft, listener: SessionListener): (step: NativeStep) => void {
+    const { mask, expand } = this.folder.ids;
+    const layout = layoutOf(draft.request.tokens, draft.holes, mask);
+    const { variable, stopAtEos } = draft.request;
+    const run = new RunDescriber(this.tokenizer, {
+      layout,
+      ids: { mask, expand },
+      resizable: variable || stopAtEos === true,
+    });
+    const canvas = run.start();
+    listener.started({
+      request,
+      options: completeOptions(draft.request),
+      masks: canvas.map((cells) => cells.filter(({ text }) => text === null).length),
+      canvas,
+    });
+    return (step) => listener.step(run.step(step));
+  }
+
+  private decode(
     request: NativeRequest,
-    onStep: ((step: DecodeStep) => void) | undefined,
+    onStep: ((step: NativeStep) => void) | undefined,
     token: CancellationToken,
   ): Promise<NativeResult> {
+    return this.cancellable(token, (id) =>
+      onStep === undefined
+        ? this.model.infill(id, request)
+        : this.model.infill(id, { ...request, alternatives: ALTERNATIVES }, onStep),
+    );
+  }
+
+  /** A native job that ends when `token` is cancelled, at the latest after its pass. */
+  private async cancellable<T>(token: CancellationToken, work: (id: number) => Promise<T>): Promise<T> {
     if (token.isCancellationRequested) throw cancelled();
     this.lastId += 1;
     const id = this.lastId;
     const listener = token.onCancellationRequested(() => this.model.cancel(id));
     try {
-      const forward = onStep && ((step: NativeStep) => onStep(this.describe(step)));
-      return await this.model.infill(id, request, forward);
+      return await work(id);
     } catch (error) {
       if (codeOf(error) === "CANCELLED") throw cancelled();
       if (codeOf(error) === "INVALID") throw invalidRequest(messageOf(error));
@@ -183,63 +234,27 @@ export class EngineSession {
     }
   }
 
-  /** A native step with its texts. */
-  private describe(step: NativeStep): DecodeStep {
-    const holes: string[] = [];
-    let start = 0;
-    let masksLeft = 0;
-    for (const length of step.holeLengths) {
-      const ids = step.canvas.subarray(start, start + length);
-      masksLeft += ids.reduce((count, id) => count + (id === this.folder.ids.mask ? 1 : 0), 0);
-      holes.push(this.textWithMasks(ids));
-      start += length;
-    }
-    return {
-      index: step.index,
-      pass: step.full ? "full" : "window",
-      rows: step.rows,
-      milliseconds: step.milliseconds,
-      committed: Array.from(step.positions, (position, i) => ({
-        position,
-        token: step.tokens[i] ?? -1,
-        text: this.tokenizer.tokenText(step.tokens[i] ?? -1),
-        confidence: step.confidences[i] ?? Number.NaN,
-        margin: step.margins[i] ?? Number.NaN,
-        entropy: step.entropies[i] ?? Number.NaN,
-      })),
-      holes,
-      masksLeft,
-    };
-  }
-
-  private textWithMasks(ids: Int32Array): string {
-    let text = "";
-    let run: number[] = [];
-    for (const id of ids) {
-      if (id !== this.folder.ids.mask) {
-        run.push(id);
-        continue;
-      }
-      text += this.tokenizer.decode(run) + OPEN_MASK;
-      run = [];
-    }
-    return text + this.tokenizer.decode(run);
-  }
-
-  /** Line ends LF. What follows an end-of-text token in a hole of fixed length is padding, not text. */
-  private holeTexts(native: NativeResult): string[] {
-    const lengths = holeLengths(native);
-    return lengths.map((length, i) => {
-      const start = native.holes[2 * i] ?? 0;
-      const ids = [...native.tokens.subarray(start, start + length)];
-      const end = ids.indexOf(this.folder.ids.eos);
+  /** Line ends LF. What follows an end token in a hole of fixed length is padding, not text. */
+  private holeTexts(draft: Draft, native: NativeResult): string[] {
+    const { mask, eos } = this.folder.ids;
+    const { holes } = layoutOf(draft.request.tokens, draft.holes, mask);
+    const ends = new Set([eos, ...draft.ends]);
+    return holes.map((parts, hole) => {
+      const ids = parts.flatMap((part) => ("kept" in part ? part.kept : runOf(native, part.run)));
+      const end = draft.remasks[hole] === undefined ? ids.findIndex((id) => ends.has(id)) : -1;
       return this.tokenizer.decode(end < 0 ? ids : ids.slice(0, end)).replace(/\r\n?/g, "\n");
     });
   }
 }
 
-function holeLengths(native: NativeResult): number[] {
-  return [...native.holes].filter((_, i) => i % 2 === 1);
+/** Final tokens of the decoder's hole `run`. */
+function runOf(native: NativeResult, run: number): number[] {
+  const start = native.holes[2 * run] ?? 0;
+  return [...native.tokens.subarray(start, start + (native.holes[2 * run + 1] ?? 0))];
+}
+
+function needsPasses({ plan, remasks }: Draft): boolean {
+  return plan.probe !== undefined || remasks.some((remask) => remask !== undefined);
 }
 
 function milliseconds(steps: readonly NativeStep[]): number {

@@ -2,27 +2,28 @@
 import type { Connection, TextDocuments } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { EngineClient } from "../engine/client.ts";
-import type { StepParams } from "../protocol.ts";
 import type { Settings } from "../settings.ts";
 import { isSecret } from "../text/gate.ts";
+import type { Runs } from "./runs.ts";
 import type { StatusStore } from "./status.ts";
 
 export interface ServerContext {
   connection: Connection;
   documents: TextDocuments<TextDocument>;
   engine: EngineClient;
+  /** Every request to the engine goes through here. */
+  runs: Runs;
   status: StatusStore;
   /** The settings now; they may change between two calls. */
   settings(): Settings;
-  /** Number of the next request to the engine. */
-  nextRequest(): number;
   log(line: string): void;
-  /** Send a step to the client, when the settings ask for steps. */
-  sendStep(step: StepParams): void;
 }
 
 /** Whether the document's text must not be read: a secret by its name, its language or the user's patterns. */
-export function isExcluded(context: ServerContext, document: TextDocument): boolean {
+export function isExcluded(
+  context: Pick<ServerContext, "settings">,
+  document: Pick<TextDocument, "uri" | "languageId">,
+): boolean {
   return isSecret(documentPath(document.uri), document.languageId, context.settings().exclude);
 }
 

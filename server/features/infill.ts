@@ -1,53 +1,43 @@
 /**
  * `unmask/infill`: fill ranges of a document. Unlike ghost text this is an explicit wish, so the model's text comes
- * back as it is, only with the document's line ends, and every failure is an error.
+ * back as it is, only with the document's line ends and not longer than asked.
  */
-import {
-  type CancellationToken,
-  LSPErrorCodes,
-  type Range as LspRange,
-  ResponseError,
-} from "vscode-languageserver/node";
+import type { CancellationToken, Range as LspRange } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { z } from "zod";
-import { EngineError, invalidRequest, RequestCancelled } from "../engine/errors.ts";
-import { type DecodeSummary, type InfillParams, InfillRequest, type InfillResult } from "../protocol.ts";
+import { invalidRequest } from "../engine/errors.ts";
+import {
+  type DecodeOptions,
+  type DecodeSummary,
+  type EngineHole,
+  type InfillHole,
+  type InfillParams,
+  InfillRequest,
+  type InfillResult,
+} from "../protocol.ts";
 import { documentContext } from "../text/context.ts";
-import { toLf } from "../text/lines.ts";
-import { isExcluded, type ServerContext } from "./context.ts";
-import { type AbortCause, Supersession } from "./supersession.ts";
+import { firstLines } from "../text/instruction.ts";
+import { splitsCharacter, toLf } from "../text/lines.ts";
+import type { ServerContext } from "./context.ts";
+import { acceptDocument, answerExplicitly, eolOf, runUnchanged } from "./explicit.ts";
+import { count, decodeOptions, parseParams, position, versionedDocument } from "./params.ts";
+import { Supersession } from "./supersession.ts";
 
-const count = z.number().int().min(1);
-const position = z.object({ line: z.number().int().min(0), character: z.number().int().min(0) });
-const share = z.number().min(0);
+const hole = z
+  .object({
+    range: z.object({ start: position, end: position }),
+    tokens: count.exactOptional(),
+    lines: count.exactOptional(),
+    remask: z.number().min(0).max(1).exactOptional(),
+  })
+  .refine(({ tokens, lines, remask }) => remask === undefined || (tokens ?? lines) === undefined, {
+    error: "a hole whose text is masked in part has the size of that text: leave tokens and lines out",
+  });
 const paramsSchema = z.object({
-  textDocument: z.object({ uri: z.string(), version: z.number().int() }),
-  holes: z.array(
-    z.object({ range: z.object({ start: position, end: position }), tokens: count.exactOptional() }),
-  ),
-  options: z
-    .object({
-      policy: z
-        .discriminatedUnion("kind", [
-          z.object({ kind: z.literal("threshold"), value: share.max(1) }),
-          z.object({ kind: z.literal("factor"), value: share }),
-          z.object({ kind: z.literal("entropy_bound"), value: share }),
-          z.object({
-            kind: z.literal("top_k"),
-            value: count,
-            rank: z.enum(["confidence", "margin", "entropy"]),
-          }),
-        ])
-        .exactOptional(),
-      cache: z.enum(["none", "prefix", "dual"]).exactOptional(),
-      block: count.exactOptional(),
-      refresh: count.exactOptional(),
-      variable: z.boolean().exactOptional(),
-      maxCanvas: count.exactOptional(),
-      temperature: share.exactOptional(),
-      seed: z.number().int().min(0).exactOptional(),
-    })
-    .exactOptional(),
+  textDocument: versionedDocument,
+  holes: z.array(hole),
+  options: decodeOptions.exactOptional(),
+  steps: z.boolean().exactOptional(),
 });
 
 const NOTHING_DONE: DecodeSummary = {
@@ -61,38 +51,17 @@ const NOTHING_DONE: DecodeSummary = {
 
 export function registerInfill(context: ServerContext): void {
   const live = new Supersession();
-  context.connection.onRequest(InfillRequest, async (foreign: unknown, token: CancellationToken) => {
-    try {
-      // A request that is refused takes nobody's place.
-      const params = parse(foreign);
-      const document = accept(context, params);
-      return await live.run(document.uri, token, (signal) => infill(context, params, document, signal));
-    } catch (error) {
-      throw error instanceof EngineError ? error.toResponse() : error;
-    }
+  context.connection.onRequest(InfillRequest, (foreign: unknown, token: CancellationToken) => {
+    const accept = () => {
+      const params: InfillParams = parseParams(paramsSchema, foreign);
+      const document = acceptDocument(context, params.textDocument);
+      checkHoles(document, params.holes);
+      return { params, document };
+    };
+    return answerExplicitly(live, token, accept, (params, document, signal) =>
+      infill(context, params, document, signal),
+    );
   });
-}
-
-function parse(foreign: unknown): InfillParams {
-  const parsed = paramsSchema.safeParse(foreign);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw invalidRequest(`Parameter ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is wrong"}.`);
-}
-
-/** The request's document. Throws unless its version and ranges are right and its text may be read. */
-function accept(context: ServerContext, params: InfillParams): TextDocument {
-  const { uri, version } = params.textDocument;
-  const document = context.documents.get(uri);
-  if (document === undefined) throw invalidRequest(`The document ${uri} is not open.`, "Open it first.");
-  if (isExcluded(context, document))
-    throw invalidRequest("This file is excluded: its text is never read.", "Change the excluded patterns.");
-  checkVersion(document, version);
-  checkRanges(
-    document,
-    params.holes.map((hole) => hole.range),
-  );
-  return document;
 }
 
 async function infill(
@@ -102,40 +71,27 @@ async function infill(
   signal: AbortSignal,
 ): Promise<InfillResult> {
   const started = performance.now();
-  const { uri, version } = params.textDocument;
-  const holes = params.holes.map((hole) => hole.range);
-  const request = context.nextRequest();
-  if (holes.length === 0) return { request, version, edits: [], summary: NOTHING_DONE };
-  const texts = textsAround(document, holes);
-  const { steps, maxTokens } = context.settings();
-  const asked = maxTokens === undefined ? {} : { maxCanvas: Math.max(maxTokens, wished(params)) };
+  const { textDocument, holes } = params;
+  const { uri, version } = textDocument;
+  if (holes.length === 0)
+    return { request: context.runs.number(), version, edits: [], summary: NOTHING_DONE };
+  const text = document.getText();
+  const asked = {
+    texts: textsAround(document, holes),
+    holes: holes.map((one) => engineHole(document, one)),
+    options: { ...canvasOf(holes, context.settings().maxTokens), ...params.options },
+  };
+  const subject = { kind: "infill", uri, languageId: document.languageId } as const;
+  const told = params.steps ?? context.settings().steps;
   const prepared = performance.now() - started;
-  const result = await context.engine
-    .infill(
-      {
-        request,
-        texts,
-        holes: params.holes.map(({ tokens }) => (tokens === undefined ? {} : { tokens })),
-        options: { ...asked, ...params.options },
-        steps,
-      },
-      (step) => context.sendStep({ request, uri, step }),
-      signal,
-    )
-    .catch((error: unknown) => {
-      if (error instanceof EngineError && error.code === RequestCancelled) throw abortError(signal);
-      if (error instanceof EngineError) context.log(`infill: ${error.line}`);
-      throw error;
-    });
-  const now = context.documents.get(uri);
-  if (now === undefined) throw contentModified();
-  checkVersion(now, version);
+  const { request, result } = await runUnchanged(context, textDocument, subject, asked, told, signal);
   const finishing = performance.now();
-  const eol = document.getText().includes("\r\n") ? "\r\n" : "\n";
-  const edits = holes.map((range, i) => ({
-    range,
-    newText: (result.holes[i] ?? "").replaceAll("\n", eol),
-  }));
+  const eol = eolOf(document);
+  const edits = holes.map(({ range, lines }, i) => {
+    const raw = result.holes[i] ?? "";
+    const cut = lines === undefined ? raw : firstLines(raw, lines, beginsLine(text, document, range));
+    return { range, newText: cut.replaceAll("\n", eol) };
+  });
   const ended = performance.now();
   context.status.finished({
     lastLatency: ended - started,
@@ -145,29 +101,38 @@ async function infill(
   return { request, version, edits, summary: result.summary };
 }
 
-function checkVersion(document: TextDocument, version: number): void {
-  if (document.version !== version) throw contentModified();
+function engineHole(document: TextDocument, { range, tokens, lines, remask }: InfillHole): EngineHole {
+  return {
+    ...(tokens !== undefined && { tokens }),
+    ...(lines !== undefined && { lines }),
+    ...(remask !== undefined && { remask, text: toLf(document.getText(range)) }),
+  };
 }
 
-function contentModified(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.ContentModified, "The document changed meanwhile.");
+/**
+ * The bound of the settings for a request with these holes. A wish in the request counts more than the setting for all
+ * requests, and how many tokens lines or a text have only the engine knows.
+ */
+function canvasOf(
+  holes: readonly InfillHole[],
+  maxTokens: number | undefined,
+): Pick<DecodeOptions, "maxCanvas"> {
+  const counted = holes.every(({ lines, remask }) => lines === undefined && remask === undefined);
+  if (maxTokens === undefined || !counted) return {};
+  const wished = holes.reduce((sum, { tokens }) => sum + (tokens ?? 1), 0);
+  return { maxCanvas: Math.max(maxTokens, wished) };
 }
 
-function abortError(signal: AbortSignal): ResponseError<void> {
-  return (signal.reason as AbortCause) === "superseded"
-    ? new ResponseError(LSPErrorCodes.ServerCancelled, "A newer infill of the same document took its place.")
-    : new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
-}
-
-/** Masks the holes ask for by number: a wish in the request counts more than the setting for all requests. */
-function wished(params: InfillParams): number {
-  return params.holes.reduce((sum, hole) => sum + (hole.tokens ?? 1), 0);
+/** Whether what follows a range begins on a line of its own. */
+function beginsLine(text: string, document: TextDocument, { end }: LspRange): boolean {
+  const next = text.charAt(document.offsetAt(end));
+  return end.character === 0 && next !== "" && next !== "\n" && next !== "\r";
 }
 
 /** Throws unless every range lies in the document, ascending, with text between it and the one before. */
-function checkRanges(document: TextDocument, ranges: readonly LspRange[]): void {
+function checkHoles(document: TextDocument, holes: readonly InfillHole[]): void {
   let last = -1;
-  for (const [i, range] of ranges.entries()) {
+  for (const [i, { range, remask }] of holes.entries()) {
     const start = offset(document, range.start, i);
     const end = offset(document, range.end, i);
     if (end < start) throw invalidRequest(`Range ${i} ends before it starts.`);
@@ -175,6 +140,8 @@ function checkRanges(document: TextDocument, ranges: readonly LspRange[]): void 
       throw invalidRequest(`Range ${i} overlaps the one before it, or they are not in order.`);
     if (start === last)
       throw invalidRequest(`Range ${i} touches the one before it.`, "Make the two one range.");
+    if (start === end && remask !== undefined)
+      throw invalidRequest(`Range ${i} is empty: there is no text to regenerate parts of.`);
     last = end;
   }
 }
@@ -185,22 +152,20 @@ function offset(document: TextDocument, at: LspRange["start"], range: number): n
   // `offsetAt` moves positions outside of the document or its lines into them: then it is another position.
   if (back.line !== at.line || back.character !== at.character)
     throw invalidRequest(`Range ${range} lies outside of the document (${at.line}:${at.character}).`);
-  const text = document.getText();
-  if (/[\uD800-\uDBFF]/.test(text.charAt(found - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(found)))
+  if (splitsCharacter(document.getText(), found))
     throw invalidRequest(`Range ${range} cuts a character in two (${at.line}:${at.character}).`);
   return found;
 }
 
 /** The fixed texts around and between the holes, line ends LF. */
-function textsAround(document: TextDocument, holes: readonly LspRange[]): string[] {
+function textsAround(document: TextDocument, holes: readonly InfillHole[]): string[] {
   const text = document.getText();
-  const offsets = holes.map(({ start, end }) => [document.offsetAt(start), document.offsetAt(end)] as const);
   const texts: string[] = [];
   let from = 0;
-  for (const [i, [start, end]] of offsets.entries()) {
-    const fixed = i === 0 ? documentContext(text, start).before : toLf(text.slice(from, start));
-    texts.push(fixed);
-    from = end;
+  for (const [i, { range }] of holes.entries()) {
+    const start = document.offsetAt(range.start);
+    texts.push(i === 0 ? documentContext(text, start).before : toLf(text.slice(from, start)));
+    from = document.offsetAt(range.end);
   }
   texts.push(documentContext(text, from).after);
   return texts;

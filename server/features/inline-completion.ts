@@ -103,7 +103,7 @@ async function complete(
   if (remembered !== undefined) {
     answer = remembered;
   } else {
-    const asked = await ask(context, document.uri, sent, signal);
+    const asked = await ask(context, document, sent, signal);
     cache.put(sent.before, sent.after, asked.answer);
     ({ answer, summary } = asked);
   }
@@ -138,23 +138,17 @@ function placeOf(document: TextDocument, text: string, params: InlineCompletionP
 
 async function ask(
   context: ServerContext,
-  uri: string,
+  { uri, languageId }: TextDocument,
   sent: { before: string; after: string },
   signal: AbortSignal,
 ): Promise<{ answer: RawAnswer; summary: DecodeSummary }> {
-  const request = context.nextRequest();
   const { steps, maxTokens } = context.settings();
-  const result = await context.engine.infill(
-    {
-      request,
-      texts: [sent.before, sent.after],
-      holes: [{}],
-      options: maxTokens === undefined ? {} : { maxCanvas: maxTokens },
-      steps,
-    },
-    (step) => context.sendStep({ request, uri, step }),
-    signal,
-  );
+  const asked = {
+    texts: [sent.before, sent.after],
+    holes: [{}],
+    options: maxTokens === undefined ? {} : { maxCanvas: maxTokens },
+  };
+  const { result } = await context.runs.run({ kind: "completion", uri, languageId }, asked, steps, signal);
   const { exhausted, summary } = result;
   return { answer: { raw: result.holes[0] ?? "", exhausted, steps: summary.steps }, summary };
 }

@@ -4,6 +4,8 @@
  */
 import { basename, resolve } from "node:path";
 import type { NativeConfig, NativeTensor } from "../engine/addon.ts";
+import type { LengthBias } from "../engine/length.ts";
+import { type Chat, resolveChat } from "./chat.ts";
 import { CONFIG, type Family, type ModelConfig, parseConfig, SHIFT } from "./config.ts";
 import { ModelError } from "./errors.ts";
 import { readJsonFile } from "./files.ts";
@@ -34,6 +36,10 @@ export interface ModelFolder {
   ids: { bos: number; eos: number; mask: number; expand: number };
   /** Ids to forbid beside those the decoder forbids itself: control tokens and unused ids, ascending. */
   suppress: number[];
+  /** Of an instruct model. */
+  chat?: Chat;
+  /** As `unmask.json` states it. */
+  lengthBias?: LengthBias;
 }
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
@@ -59,6 +65,7 @@ export async function openModelFolder(folder: string): Promise<ModelFolder> {
   const ids = resolveIds(config, manifest, vocabulary);
   const vocabUsed = usedIds(config, ids, vocabulary);
   const context = contextOf(config, manifest);
+  const chat = await resolveChat(path, basename(path), manifest, ids, vocabulary);
   return {
     folder: path,
     name: basename(path),
@@ -85,6 +92,8 @@ export async function openModelFolder(folder: string): Promise<ModelFolder> {
     prompt: { bos: promptUses("bos", manifest, ids), eos: promptUses("eos", manifest, ids) },
     ids: { bos: ids.bos, eos: ids.eos, mask: ids.mask, expand: ids.expand },
     suppress: suppressedIds(ids, vocabulary, vocabUsed),
+    ...(chat && { chat }),
+    ...(manifest.lengthBias && { lengthBias: manifest.lengthBias }),
   };
 }
 

@@ -15,6 +15,8 @@ const count = z
   .min(1)
   .max(1 << 20);
 
+const share = z.number().min(0);
+
 const schema = z.strictObject({
   /** Layout and defaults to use when config.json does not tell. */
   family: z.enum(["dream", "llada"]).optional(),
@@ -28,6 +30,10 @@ const schema = z.strictObject({
   initialMasks: count.optional(),
   maskTokenId: tokenId.optional(),
   expandTokenId: tokenId.optional(),
+  /** How an instruct model's turns are marked; "none": it is no instruct model, whatever its tokenizer says. */
+  chat: z.enum(["chatml", "llama3", "none"]).optional(),
+  /** Confidence that is usual for a hole of L masks, `a exp(-b L) + c exp(-d L) + e`; fitted to models without EXPAND. */
+  lengthBias: z.strictObject({ a: share, b: share, c: share, d: share, e: share.positive() }).optional(),
   license: z.string().optional(),
 });
 

@@ -31,6 +31,30 @@ export function documentContext(
   };
 }
 
+/** What is shown around a hole: so many lines, in so many UTF-16 units. */
+const SHOWN_LINES = 3;
+const SHOWN_LENGTH = 240;
+
+/**
+ * The end of the text before each hole and the start of the text after the last, for display. Lines end in "\n".
+ *
+ * @param texts one more than holes
+ */
+export function aroundHoles(texts: readonly string[]): string[] {
+  return texts.map((text, i) => (i < texts.length - 1 ? tail(text) : head(text)));
+}
+
+function tail(text: string): string {
+  const lines = text.split("\n").slice(-SHOWN_LINES).join("\n");
+  const start = Math.max(0, lines.length - SHOWN_LENGTH);
+  return lines.slice(splitsCharacter(lines, start) ? start + 1 : start);
+}
+
+function head(text: string): string {
+  const lines = text.split("\n", SHOWN_LINES).join("\n");
+  return lines.slice(0, splitsCharacter(lines, SHOWN_LENGTH) ? SHOWN_LENGTH - 1 : SHOWN_LENGTH);
+}
+
 function isLineBorder(text: string, index: number): boolean {
   const left = text[index - 1];
   return index === 0 || left === "\n" || (left === "\r" && text[index] !== "\n");

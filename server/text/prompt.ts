@@ -4,16 +4,19 @@
  *     [BOS] first text  MASK*n  (middle text  MASK*m)...  last text [EOS]
  *
  * Every text is tokenised separately, as the models were trained. When the context is too small the outer texts
- * give way: whole lines are dropped, those farthest from the holes first.
+ * give way: whole lines are dropped, those farthest from the holes first. A hole may come with tokens of its own, of
+ * which the caller makes masks later.
  */
 import { isBlank, splitsCharacter } from "./lines.ts";
 
 export interface PromptInput {
   /** One more than holes. */
   texts: readonly string[];
-  /** Masks to start with, at least one each. */
-  holes: readonly { tokens: number }[];
+  holes: readonly PromptHole[];
 }
+
+/** Masks to start with, or the tokens that stand there; at least one. */
+export type PromptHole = { tokens: number } | { ids: readonly number[] };
 
 export interface PromptModel {
   /** A negative id: the model has none. */
@@ -25,6 +28,8 @@ export interface PromptModel {
 
 export interface Prompt {
   tokens: Int32Array;
+  /** Where each hole is in `tokens`. */
+  holes: { start: number; length: number }[];
   /** Tokens kept of the first text, BOS not counted. */
   beforeTokens: number;
   /** Tokens kept of the last text, EOS not counted. */
@@ -43,7 +48,7 @@ export class PromptError extends Error {
   }
 }
 
-type Encoder = { encode(text: string): number[] };
+export type Encoder = { encode(text: string): number[] };
 
 /**
  * Share of the outer budget that the text before the first hole may claim. What was declared and decided before the
@@ -74,8 +79,9 @@ export function buildPrompt(
     );
   }
   for (const [i, hole] of holes.entries()) {
-    if (!Number.isInteger(hole.tokens) || hole.tokens < 1) {
-      throw new PromptError(`Hole ${i + 1} has ${hole.tokens} tokens`, "Give every hole at least one token.");
+    const length = lengthOf(hole);
+    if (!Number.isInteger(length) || length < 1) {
+      throw new PromptError(`Hole ${i + 1} has ${length} tokens`, "Give every hole at least one token.");
     }
   }
   const mask = requireId(model.ids.mask, "mask", "Name its id in config.json or unmask.json.");
@@ -83,21 +89,26 @@ export function buildPrompt(
   const eos = model.prompt.eos ? [requireId(model.ids.eos, "EOS", ENDS_HINT)] : [];
   const middles = texts.slice(1, -1).map((text) => tokenizer.encode(text));
 
-  const masks = sum(holes.map((hole) => hole.tokens));
+  const masks = sum(holes.map((hole) => ("tokens" in hole ? hole.tokens : 0)));
+  const kept = sum(holes.map((hole) => ("ids" in hole ? hole.ids.length : 0)));
   const between = sum(middles.map((ids) => ids.length));
-  const free = model.context - bos.length - eos.length - masks - Math.max(reserve, 0) - between;
+  const free = model.context - bos.length - eos.length - masks - kept - Math.max(reserve, 0) - between;
   if (free < 0) {
     const growth = reserve > 0 ? ` (and ${reserve} to grow)` : "";
+    const standing = kept > 0 ? `, ${kept} tokens in the holes` : "";
     throw new PromptError(
-      `${masks} masks${growth} and ${between} tokens between the holes exceed the context of ${model.context} tokens`,
+      `${masks} masks${growth}${standing} and ${between} tokens between the holes exceed the context of ${model.context} tokens`,
       "Use fewer or shorter holes, or holes that are closer together.",
     );
   }
 
   const [before, after] = fitOuter(texts[0] ?? "", texts[texts.length - 1] ?? "", tokenizer, free);
   const tokens: number[] = [...bos, ...before];
+  const places: Prompt["holes"] = [];
   for (const [i, hole] of holes.entries()) {
-    for (let n = 0; n < hole.tokens; n++) tokens.push(mask);
+    places.push({ start: tokens.length, length: lengthOf(hole) });
+    const standing = "ids" in hole ? hole.ids : [];
+    for (let n = 0; n < lengthOf(hole); n++) tokens.push(standing[n] ?? mask);
     // A push per element: a middle text may be longer than an argument list can be.
     for (const id of middles[i] ?? []) tokens.push(id);
   }
@@ -110,11 +121,28 @@ export function buildPrompt(
       "The tokenizer must encode text without recognising special tokens.",
     );
   }
-  return { tokens: Int32Array.from(tokens), beforeTokens: before.length, afterTokens: after.length };
+  return {
+    tokens: Int32Array.from(tokens),
+    holes: places,
+    beforeTokens: before.length,
+    afterTokens: after.length,
+  };
 }
 
-/** Divides `free` tokens between the outer texts; what one side leaves over goes to the other. */
-function fitOuter(first: string, last: string, tokenizer: Encoder, free: number): [number[], number[]] {
+function lengthOf(hole: PromptHole): number {
+  return "tokens" in hole ? hole.tokens : hole.ids.length;
+}
+
+/**
+ * The tokens of the outer texts, divided between `free` tokens: whole lines next to the holes. What one side leaves over
+ * goes to the other.
+ */
+export function fitOuter(
+  first: string,
+  last: string,
+  tokenizer: Encoder,
+  free: number,
+): [before: number[], after: number[]] {
   const head = new OuterText(first, "before", tokenizer);
   const tail = new OuterText(last, "after", tokenizer);
   let before = head.fit(Math.floor(free * BEFORE_SHARE));

@@ -15,9 +15,18 @@ import {
   StreamMessageWriter,
 } from "vscode-jsonrpc/node";
 import {
+  type GenerateParams,
+  GenerateRequest,
   type InfillParams,
   InfillRequest,
   type InfillResult,
+  RunAgain,
+  type RunAgainParams,
+  type RunAgainResult,
+  RunFinished,
+  type RunFinishedParams,
+  RunStarted,
+  type RunStartedParams,
   type ServerSettings,
   type Status,
   StatusChanged,
@@ -59,7 +68,14 @@ export function endOf(text: string): Place {
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
+/** What the server told of runs, in the order in which it came. */
+export type RunMessage =
+  | { kind: "started"; params: RunStartedParams }
+  | { kind: "step"; params: StepParams }
+  | { kind: "finished"; params: RunFinishedParams };
+
 export class LspClient {
+  readonly runs: RunMessage[] = [];
   readonly steps: StepParams[] = [];
   readonly statuses: Status[] = [];
   readonly log: string[] = [];
@@ -76,7 +92,16 @@ export class LspClient {
     this.connection = connection;
     this.exited = new Promise((resolve) => child.once("exit", resolve));
     connection.onNotification(StatusChanged, (status: Status) => this.note(this.statuses, status));
-    connection.onNotification(StepNotification, (step: StepParams) => this.note(this.steps, step));
+    connection.onNotification(StepNotification, (params: StepParams) => {
+      this.runs.push({ kind: "step", params });
+      this.note(this.steps, params);
+    });
+    connection.onNotification(RunStarted, (params: RunStartedParams) =>
+      this.note(this.runs, { kind: "started", params }),
+    );
+    connection.onNotification(RunFinished, (params: RunFinishedParams) =>
+      this.note(this.runs, { kind: "finished", params }),
+    );
     connection.onNotification("window/logMessage", ({ message }: { message: string }) =>
       this.note(this.log, message),
     );
@@ -151,6 +176,19 @@ export class LspClient {
   infill(params: Omit<InfillParams, "textDocument">, uri: string, token = CancellationToken.None) {
     const textDocument = { uri, version: this.version(uri) };
     return this.connection.sendRequest<InfillResult>(InfillRequest, { textDocument, ...params }, token);
+  }
+
+  generate(
+    params: Omit<GenerateParams, "textDocument">,
+    uri: string,
+    token = CancellationToken.None,
+  ): Promise<InfillResult> {
+    const textDocument = { uri, version: this.version(uri) };
+    return this.connection.sendRequest(GenerateRequest, { textDocument, ...params }, token);
+  }
+
+  again(params: RunAgainParams, token = CancellationToken.None): Promise<RunAgainResult> {
+    return this.connection.sendRequest(RunAgain, params, token);
   }
 
   status(): Promise<Status> {

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EngineError } from "../../server/engine/errors.ts";
-import { type Plan, planRequest } from "../../server/engine/plan.ts";
+import { completeOptions, type Plan, type PlanHole, planRequest } from "../../server/engine/plan.ts";
 import { type DecodeOptions, ErrorCode } from "../../server/protocol.ts";
 
 const growing = { initialMasks: 24, variable: true };
 const fixed = { initialMasks: 24, variable: false };
-type Holes = { tokens?: number }[];
+type Holes = PlanHole[];
 
 function check(
   name: string,
@@ -15,18 +15,74 @@ function check(
   holes: Holes,
   options: DecodeOptions,
   room: number,
-  expected: { masks: number[]; reserve: number; maxCanvas: number },
+  expected: { masks: number[]; reserve: number; maxCanvas: number; probe?: Plan["probe"] },
 ) {
   test(name, () => {
-    const { masks, reserve, native } = planRequest(model, holes, options, room);
-    assert.deepEqual({ masks, reserve, maxCanvas: native.maxCanvas }, expected);
+    const { masks, reserve, native, probe } = planRequest(model, holes, options, room);
+    const got = { masks, reserve, maxCanvas: native.maxCanvas, ...(probe && { probe }) };
+    assert.deepEqual(got, expected);
   });
 }
 
 const open = (n: number): Holes => Array.from({ length: n }, () => ({}));
 
 check("one hole may double", growing, [{}], {}, 255, { masks: [24], reserve: 24, maxCanvas: 48 });
-check("a fixed canvas needs no reserve", fixed, [{}], {}, 255, { masks: [24], reserve: 0, maxCanvas: 24 });
+const grid = [4, 8, 12, 16, 24, 32, 48, 64];
+check("a fixed canvas tries lengths", fixed, [{}], {}, 255, {
+  masks: [64],
+  reserve: 0,
+  maxCanvas: 64,
+  probe: { hole: 0, lengths: grid },
+});
+check("lengths that fit", fixed, [{}], {}, 60, {
+  masks: [24],
+  reserve: 0,
+  maxCanvas: 24,
+  probe: { hole: 0, lengths: [4, 8, 12, 16, 24] },
+});
+check("lengths that fit maxCanvas", fixed, [{}], { maxCanvas: 10 }, 255, {
+  masks: [8],
+  reserve: 0,
+  maxCanvas: 8,
+  probe: { hole: 0, lengths: [4, 8] },
+});
+check("no choice of lengths", fixed, [{}], {}, 12, { masks: [6], reserve: 0, maxCanvas: 6 });
+check("the one hole of unknown size tries lengths", fixed, [{ tokens: 5 }, {}, { estimate: 9 }], {}, 60, {
+  masks: [5, 12, 9],
+  reserve: 0,
+  maxCanvas: 26,
+  probe: { hole: 1, lengths: [4, 8, 12] },
+});
+check("several holes of unknown size try none", fixed, open(2), {}, 255, {
+  masks: [24, 24],
+  reserve: 0,
+  maxCanvas: 48,
+});
+check("an estimate is a wish as far as there is room", growing, [{ estimate: 30 }], {}, 255, {
+  masks: [30],
+  reserve: 30,
+  maxCanvas: 60,
+});
+check("an estimate without room", growing, [{ estimate: 300 }], {}, 100, {
+  masks: [50],
+  reserve: 0,
+  maxCanvas: 50,
+});
+check("a regenerated text keeps its length", growing, [{ tokens: 3, remasked: true }], {}, 255, {
+  masks: [3],
+  reserve: 0,
+  maxCanvas: 3,
+});
+check("unless asked", growing, [{ tokens: 3, remasked: true }], { variable: true }, 255, {
+  masks: [3],
+  reserve: 3,
+  maxCanvas: 6,
+});
+check("or beside a hole that may grow", growing, [{ tokens: 3, remasked: true }, {}], {}, 255, {
+  masks: [3, 24],
+  reserve: 27,
+  maxCanvas: 54,
+});
 check("variable switched off", growing, [{}], { variable: false }, 255, {
   masks: [24],
   reserve: 0,
@@ -79,6 +135,47 @@ test("defaults of the decoder", () => {
     seed: 0,
   } satisfies Plan["native"]);
 });
+
+const completed: [name: string, options: DecodeOptions, expected: DecodeOptions][] = [
+  [
+    "defaults",
+    {},
+    {
+      policy: { kind: "threshold", value: 0.9 },
+      cache: "dual",
+      variable: true,
+      maxCanvas: 48,
+      temperature: 0,
+      seed: 0,
+    },
+  ],
+  [
+    "wishes",
+    {
+      policy: { kind: "top_k", value: 2, rank: "entropy" },
+      cache: "none",
+      block: 8,
+      refresh: 4,
+      variable: false,
+      seed: 3,
+    },
+    {
+      policy: { kind: "top_k", value: 2, rank: "entropy" },
+      cache: "none",
+      block: 8,
+      refresh: 4,
+      variable: false,
+      maxCanvas: 24,
+      temperature: 0,
+      seed: 3,
+    },
+  ],
+];
+for (const [name, options, expected] of completed)
+  test(`complete options: ${name}`, () => {
+    const { native } = planRequest(growing, [{ tokens: 24 }], options, 255);
+    assert.deepEqual(completeOptions(native), expected);
+  });
 
 test("wishes replace defaults", () => {
   const options: DecodeOptions = {
