@@ -181,7 +181,8 @@ export const remoteUri = (path) => `vscode-remote://remote${path}`;
 export function workbenchUrl(origin, folder, { file, payload = [] } = {}) {
   const query = new URLSearchParams({ folder });
   /** @type {[string, string][]} */
-  const all = file ? [...payload, ["openFile", remoteUri(file)]] : payload;
+  // By the name of the machine that the workbench gives the folder: else the file is another one than the folder's.
+  const all = file ? [...payload, ["openFile", `vscode-remote://${new URL(origin).host}${file}`]] : payload;
   if (all.length > 0) query.set("payload", JSON.stringify(all));
   return `${origin}/?${query}`;
 }
