@@ -6,7 +6,21 @@
 import { createRequire } from "node:module";
 import type { CacheKind, Rank } from "../protocol.ts";
 
-export type DType = "F32" | "F16" | "BF16";
+/** Types of tensors in files: plain ones, and the block formats of GGUF. */
+export type DType =
+  | "F32"
+  | "F16"
+  | "BF16"
+  | "Q8_0"
+  | "Q4_0"
+  | "Q4_1"
+  | "Q5_0"
+  | "Q5_1"
+  | "Q4_K"
+  | "Q5_K"
+  | "Q6_K"
+  | "IQ4_NL"
+  | "IQ4_XS";
 
 /** What a tensor is for; `layer` tells which block. Shapes are [rows, columns], row-major, as in the file. */
 export type TensorRole =
@@ -36,6 +50,11 @@ export interface NativeTensor {
   offset: number;
   dtype: DType;
   shape: number[];
+  /**
+   * q and k only: each head's rows lie for rotation of neighbours (2j, 2j + 1) and are put back for rotation of
+   * (j, j + headDim / 2) at load. Absent: they lie so already.
+   */
+  interleaved?: boolean;
 }
 
 export interface NativeConfig {

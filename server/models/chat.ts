@@ -30,12 +30,12 @@ const templates = z.looseObject({
 });
 
 /**
- * Undefined: a base model. Throws `ModelError` when `unmask.json` names a format whose markers are no tokens.
+ * `readTemplate`: the chat template of the model, "" without one. Undefined: a base model. Throws `ModelError` when `unmask.json` names a format whose markers are no tokens.
  *
  * A model with an EXPAND token is made to fill holes; a template counts for it only if `unmask.json` says so.
  */
 export async function resolveChat(
-  folder: string,
+  readTemplate: () => Promise<string>,
   name: string,
   manifest: Manifest,
   ids: TokenIds,
@@ -51,7 +51,7 @@ export async function resolveChat(
     );
   }
   if (ids.expand !== -1 || BASE_NAME.test(name)) return undefined;
-  const template = await readTemplate(folder);
+  const template = await readTemplate();
   const formats = Object.keys(CHAT_MARKERS) as ChatFormat[];
   const format = formats.find((one) => template.includes(CHAT_MARKERS[one][0] ?? one));
   return format && withMarkers(format, vocabulary);
@@ -66,7 +66,7 @@ function withMarkers(format: ChatFormat, vocabulary: Vocabulary | undefined): Ch
 }
 
 /** All templates of the folder as one text; "" without one. */
-async function readTemplate(folder: string): Promise<string> {
+export async function readChatTemplate(folder: string): Promise<string> {
   const file = await readTextFile(folder, TEMPLATE, MAX_BYTES);
   const config = templates.safeParse(await readJsonFile(folder, TOKENIZER_CONFIG, MAX_BYTES));
   const found = config.data?.chat_template ?? "";

@@ -11,6 +11,10 @@ import { refusalOf } from "./unsupported.ts";
 export type Family = "dream" | "llada";
 
 export interface ModelConfig {
+  /** The file that says all this, for errors. */
+  source: string;
+  /** How the tensors are named. */
+  layout: "published" | "gguf";
   family: Family;
   hidden: number;
   layers: number;
@@ -96,7 +100,7 @@ const lladaSchema = z.object({
 export function parseConfig(json: unknown, named: Family | undefined): ModelConfig {
   const head = parse(z.object({ model_type: z.string() }), json);
   const config = familyOf(head.model_type, named) === "dream" ? fromDream(json) : fromLlada(json);
-  check(config);
+  checkConfig(config);
   return config;
 }
 
@@ -121,6 +125,8 @@ function fromDream(json: unknown): ModelConfig {
     throw invalid(`"head_dim" is ${c.head_dim}, hidden size and heads make it ${headDim}`);
   }
   return {
+    source: CONFIG,
+    layout: "published",
     family: "dream",
     hidden: c.hidden_size,
     layers: c.num_hidden_layers,
@@ -141,6 +147,8 @@ function fromDream(json: unknown): ModelConfig {
 function fromLlada(json: unknown): ModelConfig {
   const c = parse(lladaSchema, json);
   return {
+    source: CONFIG,
+    layout: "published",
     family: "llada",
     hidden: c.d_model,
     layers: c.n_layers,
@@ -178,13 +186,17 @@ function headDimension(hidden: number, heads: number): number {
   return hidden / heads;
 }
 
-function check(c: ModelConfig): void {
+/** Throws `ModelError` when the numbers do not fit together. */
+export function checkConfig(c: ModelConfig): void {
   if (c.heads % c.kvHeads !== 0) {
-    throw invalid(`${c.heads} heads are not a multiple of ${c.kvHeads} key/value heads`);
+    throw invalid(`${c.heads} heads are not a multiple of ${c.kvHeads} key/value heads`, c.source);
   }
-  if (c.headDim % 2 !== 0) throw invalid(`head dimension ${c.headDim} is odd, rotary positions need pairs`);
-  if (c.rows < c.vocab)
-    throw invalid(`embedding of ${c.rows} rows is smaller than the vocabulary ${c.vocab}`);
+  if (c.headDim % 2 !== 0) {
+    throw invalid(`head dimension ${c.headDim} is odd, rotary positions need pairs`, c.source);
+  }
+  if (c.rows < c.vocab) {
+    throw invalid(`embedding of ${c.rows} rows is smaller than the vocabulary ${c.vocab}`, c.source);
+  }
 }
 
 function parse<T extends z.ZodType>(schema: T, json: unknown): z.infer<T> {
@@ -193,9 +205,9 @@ function parse<T extends z.ZodType>(schema: T, json: unknown): z.infer<T> {
   return parsed.data;
 }
 
-function invalid(problem: string): ModelError {
+function invalid(problem: string, source = CONFIG): ModelError {
   return new ModelError(
-    `${CONFIG}: ${problem}`,
-    "The engine computes the Dream and LLaDA layouts as published; this config.json asks for something else or is damaged.",
+    `${source}: ${problem}`,
+    `The engine computes the Dream and LLaDA layouts as published; ${source} asks for something else or is damaged.`,
   );
 }

@@ -118,7 +118,7 @@ function asModelError(error: unknown, name: string): unknown {
 }
 
 /** What the operating system refused, or Node before it (a path with a NUL character). */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   if (!(error instanceof Error)) return false;
   return "syscall" in error || ("code" in error && error.code === "ERR_INVALID_ARG_VALUE");
 }

@@ -2,23 +2,22 @@
  * A model folder, opened: everything the engine and the prompt need to know about it, checked before any weight is
  * read. A folder is hostile input; what comes out is validated, and every failure is a `ModelError` that names the file.
  */
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { NativeConfig, NativeTensor } from "../engine/addon.ts";
 import type { LengthBias } from "../engine/length.ts";
 import { type Chat, resolveChat } from "./chat.ts";
-import { CONFIG, type Family, type ModelConfig, parseConfig, SHIFT } from "./config.ts";
+import type { Family, ModelConfig } from "./config.ts";
 import { ModelError } from "./errors.ts";
-import { readJsonFile } from "./files.ts";
 import { resolveIds, type TokenIds } from "./ids.ts";
-import { MANIFEST, type Manifest, readManifest } from "./manifest.ts";
-import { locateTensors } from "./shards.ts";
+import { MANIFEST, type Manifest } from "./manifest.ts";
+import { openSource } from "./source.ts";
 import { tensorTable } from "./tensor-table.ts";
-import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export interface ModelFolder {
-  /** Absolute. */
+  /** What was opened, absolute: a folder or a GGUF file. */
   folder: string;
-  /** Base name of the folder. */
+  /** Base name of the folder, or of the GGUF file without its extension. */
   name: string;
   family: Family;
   config: NativeConfig;
@@ -42,33 +41,26 @@ export interface ModelFolder {
   lengthBias?: LengthBias;
 }
 
-const MAX_CONFIG_BYTES = 1024 * 1024;
 /** What the published models are trained and tested for, whatever their `max_position_embeddings` say. */
 const TRAINED_CONTEXT = 2048;
 const MASKS_VARIABLE = 64;
 const MASKS_FIXED = 32;
 
-/** A folder without tokenizer opens too; only text needs one (`loadTokenizer`). Throws `ModelError`. */
-export async function openModelFolder(folder: string): Promise<ModelFolder> {
-  const path = resolve(folder);
-  const json = await readJsonFile(path, CONFIG, MAX_CONFIG_BYTES);
-  if (json === undefined) {
-    throw new ModelError(
-      `${CONFIG}: missing in ${path}`,
-      "Choose the folder of a model: it holds config.json and safetensors files.",
-    );
-  }
-  const manifest = await readManifest(path);
-  const config = parseConfig(json, manifest.family);
-  const vocabulary = await readVocabulary(path);
+/**
+ * Open a folder with a model as published, a folder with one GGUF model, or a GGUF file. A model without tokenizer opens
+ * too; only text needs one (`loadTokenizer`). Throws `ModelError`.
+ */
+export async function openModelFolder(path: string): Promise<ModelFolder> {
+  const source = await openSource(resolve(path));
+  const { manifest, config, vocabulary } = source;
   checkSize(config, vocabulary);
   const ids = resolveIds(config, manifest, vocabulary);
   const vocabUsed = usedIds(config, ids, vocabulary);
   const context = contextOf(config, manifest);
-  const chat = await resolveChat(path, basename(path), manifest, ids, vocabulary);
+  const chat = await resolveChat(source.chatTemplate, source.name, manifest, ids, vocabulary);
   return {
-    folder: path,
-    name: basename(path),
+    folder: resolve(path),
+    name: source.name,
     family: config.family,
     config: {
       hidden: config.hidden,
@@ -81,12 +73,12 @@ export async function openModelFolder(folder: string): Promise<ModelFolder> {
       vocabUsed,
       ropeTheta: config.ropeTheta,
       normEps: config.normEps,
-      shift: manifest.shift ?? SHIFT[config.family],
+      shift: manifest.shift ?? source.shift,
       maskId: ids.mask,
       eosId: ids.eos,
       expandId: ids.expand,
     },
-    ...tensorTable(path, config, await locateTensors(path)),
+    ...tensorTable(source.folder, config, source.tensors),
     context,
     initialMasks: initialMasksOf(manifest, ids, context),
     prompt: { bos: promptUses("bos", manifest, ids), eos: promptUses("eos", manifest, ids) },
@@ -127,7 +119,7 @@ function contextOf(config: ModelConfig, manifest: Manifest): number {
   const context = manifest.context ?? Math.min(config.maxPositions, TRAINED_CONTEXT);
   if (context <= config.maxPositions) return context;
   throw new ModelError(
-    `${MANIFEST}: "context" is ${context}, config.json allows ${config.maxPositions} positions`,
+    `${MANIFEST}: "context" is ${context}, ${config.source} allows ${config.maxPositions} positions`,
     `Lower "context" in ${MANIFEST}.`,
   );
 }

@@ -38,12 +38,8 @@ export function resolveIds(
     bos: first(config.ids.bos, named(config.family === "dream" ? "<|beginoftext|>" : "<|startoftext|>")),
     eos: first(config.ids.eos, named("<|endoftext|>")),
     pad: config.ids.pad,
-    mask: first(
-      stated("mask", config.ids.mask, manifest.maskTokenId),
-      named("<|mask|>", "<|mdm_mask|>"),
-      llada,
-    ),
-    expand: first(stated("expand", config.ids.expand, manifest.expandTokenId), named("<|expand|>")),
+    mask: first(stated("mask", config, manifest.maskTokenId), named("<|mask|>", "<|mdm_mask|>"), llada),
+    expand: first(stated("expand", config, manifest.expandTokenId), named("<|expand|>")),
   };
   check(ids, config, vocabulary);
   return ids;
@@ -53,42 +49,43 @@ function first(...candidates: number[]): number {
   return candidates.find((id) => id !== -1) ?? -1;
 }
 
-function stated(kind: "mask" | "expand", inConfig: number, inManifest: number | undefined): number {
+function stated(kind: "mask" | "expand", config: ModelConfig, inManifest: number | undefined): number {
+  const inConfig = config.ids[kind];
   if (inManifest === undefined || inManifest === inConfig) return inConfig;
   if (inConfig === -1) return inManifest;
   throw new ModelError(
-    `${MANIFEST}: "${kind}TokenId" is ${inManifest}, "${kind}_token_id" in config.json is ${inConfig}`,
-    `Remove the wrong one; config.json is the author's, so that is usually the one in ${MANIFEST}.`,
+    `${MANIFEST}: "${kind}TokenId" is ${inManifest}, "${kind}_token_id" in ${config.source} is ${inConfig}`,
+    `Remove the wrong one; ${config.source} is the author's, so that is usually the one in ${MANIFEST}.`,
   );
 }
 
 function check(ids: TokenIds, config: ModelConfig, vocabulary: Vocabulary | undefined): void {
   if (ids.mask === -1) {
     throw new ModelError(
-      "config.json: no mask token id, and neither unmask.json nor the tokenizer name one",
+      `${config.source}: no mask token id, and neither unmask.json nor the tokenizer name one`,
       `Put {"maskTokenId": N} into unmask.json in the model's folder; the model's card tells N.`,
     );
   }
   for (const [kind, id] of Object.entries(ids)) {
     if (id >= config.vocab) {
       throw new ModelError(
-        `config.json: ${kind} token id ${id} is outside the vocabulary of ${config.vocab}`,
-        "Correct the id in config.json or unmask.json.",
+        `${config.source}: ${kind} token id ${id} is outside the vocabulary of ${config.vocab}`,
+        `Correct the id in ${config.source} or unmask.json.`,
       );
     }
   }
   for (const kind of ["eos", "expand", "bos"] as const) {
     if (ids[kind] === ids.mask) {
       throw new ModelError(
-        `config.json: mask and ${kind} are the same token ${ids.mask}`,
-        "Correct the id in config.json or unmask.json.",
+        `${config.source}: mask and ${kind} are the same token ${ids.mask}`,
+        `Correct the id in ${config.source} or unmask.json.`,
       );
     }
   }
   if (vocabulary?.bytes[ids.mask] !== undefined) {
     throw new ModelError(
-      `config.json: the mask token id ${ids.mask} is an ordinary token in ${vocabulary.source}`,
-      "Text would open holes by itself: correct the id in config.json or unmask.json.",
+      `${config.source}: the mask token id ${ids.mask} is an ordinary token in ${vocabulary.source}`,
+      `Text would open holes by itself: correct the id in ${config.source} or unmask.json.`,
     );
   }
 }

@@ -17,7 +17,7 @@ export interface ExpectedTensor {
 type Row = [suffix: string, role: TensorRole, shape: number[], optional?: "optional"];
 
 export function expectedTensors(config: ModelConfig): ExpectedTensor[] {
-  const { outer, blockPrefix, block } = config.family === "dream" ? dreamLayout(config) : lladaLayout(config);
+  const { outer, blockPrefix, block } = layoutOf(config);
   const expected = outer.map((row) => expect(row, "", 0));
   for (let layer = 0; layer < config.layers; layer++) {
     for (const row of block) expected.push(expect(row, `${blockPrefix}${layer}.`, layer));
@@ -27,6 +27,11 @@ export function expectedTensors(config: ModelConfig): ExpectedTensor[] {
 
 function expect([suffix, role, shape, optional]: Row, prefix: string, layer: number): ExpectedTensor {
   return { name: prefix + suffix, role, layer, shape, optional: optional !== undefined };
+}
+
+function layoutOf(config: ModelConfig): Layout {
+  if (config.layout === "gguf") return ggufLayout(config);
+  return config.family === "dream" ? dreamLayout(config) : lladaLayout(config);
 }
 
 interface Layout {
@@ -83,6 +88,34 @@ function lladaLayout({ hidden, heads, kvHeads, headDim, ffn, rows }: ModelConfig
       ["ff_proj.weight", "gate", [ffn, hidden]],
       ["up_proj.weight", "up", [ffn, hidden]],
       ["ff_out.weight", "down", [hidden, ffn]],
+    ],
+  };
+}
+
+/** One set of names for all families; only some have the biases. */
+function ggufLayout({ hidden, heads, kvHeads, headDim, ffn, rows }: ModelConfig): Layout {
+  const q = heads * headDim;
+  const kv = kvHeads * headDim;
+  return {
+    outer: [
+      ["token_embd.weight", "embed", [rows, hidden]],
+      ["output_norm.weight", "final_norm", [hidden]],
+      ["output.weight", "head", [rows, hidden]],
+    ],
+    blockPrefix: "blk.",
+    block: [
+      ["attn_norm.weight", "attn_norm", [hidden]],
+      ["attn_q.weight", "q", [q, hidden]],
+      ["attn_k.weight", "k", [kv, hidden]],
+      ["attn_v.weight", "v", [kv, hidden]],
+      ["attn_q.bias", "q_bias", [q], "optional"],
+      ["attn_k.bias", "k_bias", [kv], "optional"],
+      ["attn_v.bias", "v_bias", [kv], "optional"],
+      ["attn_output.weight", "o", [hidden, q]],
+      ["ffn_norm.weight", "ffn_norm", [hidden]],
+      ["ffn_gate.weight", "gate", [ffn, hidden]],
+      ["ffn_up.weight", "up", [ffn, hidden]],
+      ["ffn_down.weight", "down", [hidden, ffn]],
     ],
   };
 }

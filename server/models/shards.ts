@@ -14,8 +14,8 @@ export interface LocatedTensor extends TensorEntry {
   file: string;
 }
 
-const SINGLE = "model.safetensors";
-const INDEX = "model.safetensors.index.json";
+export const SINGLE = "model.safetensors";
+export const INDEX = "model.safetensors.index.json";
 /** The largest published mixtures of experts stay under 10 MB. */
 const MAX_INDEX_BYTES = 64 * 1024 * 1024;
 const MAX_SHARDS = 1000;
@@ -33,7 +33,7 @@ export async function locateTensors(folder: string): Promise<Map<string, Located
   if (text === undefined) {
     throw new ModelError(
       `${SINGLE}: missing, and there is no ${INDEX} either`,
-      "Choose the folder that holds the model's safetensors files; other formats are not supported.",
+      "Choose the folder that holds the model's safetensors files, or a GGUF file; other formats are not supported.",
     );
   }
   return await locateInShards(folder, parseIndex(text));

@@ -14,13 +14,21 @@ export interface TensorTable {
   parameters: number;
 }
 
-const DTYPES: readonly DType[] = ["F32", "F16", "BF16"];
+const PLAIN: readonly DType[] = ["F32", "F16", "BF16"];
+/** What the files of each layout may hold. */
+const DTYPES: Record<ModelConfig["layout"], readonly DType[]> = {
+  published: PLAIN,
+  gguf: [
+    ...PLAIN,
+    ...(["Q8_0", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS"] as const),
+  ],
+};
 
 /**
  * A tensor that is not in the table and would change the result if it were computed: biases, norms of queries and
- * keys. Other extras (rotary buffers, a head beside a tied embedding) may stay.
+ * keys, scales of weights, factors of positions. Other extras (rotary buffers, a head beside a tied embedding) may stay.
  */
-const SIGNIFICANT_EXTRA = /\.bias$|\.[qk]_norm\.weight$/;
+const SIGNIFICANT_EXTRA = /\.(?:bias|scale)$|[._][qk]_norm\.weight$|^rope_/;
 
 /** `folder`: absolute. Throws `ModelError` that names the tensor, what was found and what was expected. */
 export function tensorTable(
@@ -37,11 +45,11 @@ export function tensorTable(
   const files: string[] = [];
   const tensors: NativeTensor[] = [];
   let parameters = 0;
-  for (const [tensor, found] of findAll(wanted, located)) {
+  for (const [tensor, found] of findAll(wanted, located, config.source)) {
     let file = files.indexOf(found.file);
     if (file === -1) file = files.push(found.file) - 1;
-    const dtype = usableDType(tensor, found);
-    refuseShape(tensor, found);
+    const dtype = usableDType(tensor, found, config.layout);
+    refuseShape(tensor, found, config);
     tensors.push({
       role: tensor.role,
       layer: tensor.layer,
@@ -49,6 +57,7 @@ export function tensorTable(
       offset: found.begin,
       dtype,
       shape: found.shape,
+      ...(isInterleaved(tensor, config) && { interleaved: true }),
     });
     parameters += tensor.shape.reduce((product, dimension) => product * dimension, 1);
   }
@@ -58,6 +67,7 @@ export function tensorTable(
 function findAll(
   wanted: readonly ExpectedTensor[],
   located: ReadonlyMap<string, LocatedTensor>,
+  source: string,
 ): [ExpectedTensor, LocatedTensor][] {
   const pairs: [ExpectedTensor, LocatedTensor][] = [];
   const missing: ExpectedTensor[] = [];
@@ -71,7 +81,7 @@ function findAll(
   const more = missing.length === 1 ? "" : ` (and ${missing.length - 1} more)`;
   throw new ModelError(
     `tensor "${first.name}" [${first.shape.join(", ")}] is missing${more}`,
-    "The files do not hold the model config.json describes: download the model again, or correct config.json.",
+    `The files do not hold the model that ${source} describes: download the model again.`,
   );
 }
 
@@ -87,21 +97,31 @@ function refuseExtras(wanted: readonly ExpectedTensor[], located: ReadonlyMap<st
   }
 }
 
-function usableDType(tensor: ExpectedTensor, found: LocatedTensor): DType {
-  const dtype = DTYPES.find((known) => known === found.dtype);
+/** The converter of LLaDA's files reorders the rows of q and k for another form of rotation, that of Dream's does not. */
+function isInterleaved({ role }: ExpectedTensor, { layout, family }: ModelConfig): boolean {
+  return layout === "gguf" && family === "llada" && (role === "q" || role === "k");
+}
+
+function usableDType(tensor: ExpectedTensor, found: LocatedTensor, layout: ModelConfig["layout"]): DType {
+  const usable = DTYPES[layout];
+  const dtype = usable.find((known) => known === found.dtype);
   if (dtype !== undefined) return dtype;
   throw new ModelError(
-    `${found.file}: tensor "${tensor.name}" has dtype ${found.dtype}, expected ${DTYPES.join(", ")}`,
-    "Quantised and float8 safetensors are not supported: use the bf16, f16 or f32 files of the model.",
+    `${found.file}: tensor "${tensor.name}" has dtype ${found.dtype}, expected ${usable.join(", ")}`,
+    layout === "gguf"
+      ? "Choose a file of the model with other quantisation, such as Q4_K_M or Q8_0."
+      : "Quantised and float8 safetensors are not supported: use the bf16, f16 or f32 files of the model.",
   );
 }
 
-function refuseShape(tensor: ExpectedTensor, found: LocatedTensor): void {
+function refuseShape(tensor: ExpectedTensor, found: LocatedTensor, config: ModelConfig): void {
   const same =
     found.shape.length === tensor.shape.length && found.shape.every((size, i) => size === tensor.shape[i]);
   if (same) return;
   throw new ModelError(
     `${found.file}: tensor "${tensor.name}" has shape [${found.shape.join(", ")}], expected [${tensor.shape.join(", ")}]`,
-    "config.json and the safetensors files belong to different models: download the model again.",
+    config.layout === "gguf"
+      ? "The keys and the tensors of the file contradict each other: download it again."
+      : "config.json and the safetensors files belong to different models: download the model again.",
   );
 }

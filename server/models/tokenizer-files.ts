@@ -27,7 +27,7 @@ const MAX_BYTES = 128 * 1024 * 1024;
 const MAX_ID = 1 << 22;
 
 /** Equal to that of Qwen2: digits one by one, line ends together, no leading space before punctuation lost. */
-const QWEN2_SPLIT =
+export const QWEN2_SPLIT =
   "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
 const BYTE_LEVEL = { type: "ByteLevel", add_prefix_space: false, use_regex: false };
 
@@ -79,7 +79,7 @@ export async function readFromTokenizerJson(folder: string): Promise<RawTokenize
     vocab: parseVocab(model.vocab, TOKENIZER),
     merges: model.merges.map((merge) => parseMerge(merge, TOKENIZER)),
     // Qwen2 does not flag its fill-in-the-middle markers as special, but nobody wants them as text.
-    added: added.map((token) => ({ ...token, special: token.special || /^<\|.+\|>$/.test(token.content) })),
+    added: added.map((token) => ({ ...token, special: token.special || isMarker(token.content) })),
     nfc: isNfc(normalizer),
     preTokenizers: parsePreTokenizers(pre_tokenizer),
     ignoreMerges: model.ignore_merges,
@@ -108,9 +108,18 @@ export async function readFromParts(folder: string): Promise<RawTokenizer | unde
     // The file has no flags; all that the supported models add are markers.
     added: [...added].map(([content, id]) => ({ id, content, special: true })),
     nfc: true,
-    preTokenizers: [isolate({ Regex: QWEN2_SPLIT }), BYTE_LEVEL],
+    preTokenizers: splitThenBytes(QWEN2_SPLIT),
     ignoreMerges: false,
   };
+}
+
+export function isMarker(content: string): boolean {
+  return /^<\|.+\|>$/.test(content);
+}
+
+/** Cut by a regular expression, then spell every piece in bytes. */
+export function splitThenBytes(regex: string): object[] {
+  return [isolate({ Regex: regex }), BYTE_LEVEL];
 }
 
 /** By hand: 150,000 entries, and keys such as `__proto__` are tokens like any other. */
@@ -128,7 +137,7 @@ function parseVocab(json: unknown, file: string): Map<string, number> {
   return vocab;
 }
 
-function parseMerge(merge: unknown, file: string): [string, string] {
+export function parseMerge(merge: unknown, file: string): [string, string] {
   const parts: unknown = typeof merge === "string" ? merge.split(" ") : merge;
   if (Array.isArray(parts) && parts.length === 2) {
     const [left, right] = parts as unknown[];

@@ -3,11 +3,13 @@
  * `<|mask|>` in a document is ordinary text and never opens a hole. Decoding is ours, because it has to be exact to
  * the byte: no clean-up of spaces, and the halves of a character are left out instead of becoming U+FFFD.
  */
+import { resolve } from "node:path";
 import { Tokenizer } from "@huggingface/tokenizers";
 import { textOfBytes, tokenOfText } from "./bytes.ts";
 import { ModelError } from "./errors.ts";
 import { reasonOf } from "./files.ts";
-import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { findGguf, readGguf } from "./gguf-files.ts";
+import { ggufVocabulary, readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 export interface TextTokenizer {
   /** Ids of `text`, in NFC where the model wants it. Never a special id, neither recognised nor added. */
@@ -27,9 +29,16 @@ export interface TextTokenizer {
   readonly specialIds: ReadonlySet<number>;
 }
 
-/** Throws `ModelError` when the folder has no tokenizer or one that cannot be used. */
-export async function loadTokenizer(folder: string): Promise<TextTokenizer> {
-  const vocabulary = await readVocabulary(folder);
+/** `path`: as of `openModelFolder`. Throws `ModelError` when the model has no tokenizer or one that cannot be used. */
+export async function loadTokenizer(path: string): Promise<TextTokenizer> {
+  const gguf = await findGguf(resolve(path));
+  const vocabulary = gguf === undefined ? await readVocabulary(path) : ggufVocabulary(await readGguf(gguf));
+  if (vocabulary === undefined && gguf !== undefined) {
+    throw new ModelError(
+      `${gguf.files[0]}: has no tokenizer`,
+      "Convert the model again, with its tokenizer.",
+    );
+  }
   if (vocabulary === undefined) {
     throw new ModelError(
       "tokenizer.json: missing, and there is no vocab.json with merges.txt either",

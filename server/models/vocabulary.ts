@@ -1,10 +1,12 @@
 /**
- * The tokens of a model folder, validated: from `tokenizer.json`, or from `vocab.json` + `merges.txt` (+
- * `added_tokens.json`), which is all that the published Dream repositories carry. Only byte-level BPE is accepted,
- * with steps that lose no text; what is accepted can encode every string.
+ * The tokens of a model, validated: from `tokenizer.json`, or from `vocab.json` + `merges.txt` (+ `added_tokens.json`),
+ * which is all that the published Dream repositories carry, or from the keys of a GGUF file. Only byte-level BPE is
+ * accepted, with steps that lose no text; what is accepted can encode every string.
  */
 import { BYTE_SYMBOLS, bytesOfToken } from "./bytes.ts";
 import { ModelError } from "./errors.ts";
+import type { GgufModel } from "./gguf-files.ts";
+import { ggufTokenizer } from "./gguf-tokenizer.ts";
 import { type RawTokenizer, readFromParts, readFromTokenizerJson } from "./tokenizer-files.ts";
 
 export interface Vocabulary extends RawTokenizer {
@@ -18,13 +20,19 @@ export interface Vocabulary extends RawTokenizer {
   special: Set<number>;
 }
 
-/** Undefined when the folder has no tokenizer files at all. Throws `ModelError`. */
+/** Of a folder of safetensors. Undefined when it has no tokenizer files at all. Throws `ModelError`. */
 export async function readVocabulary(folder: string): Promise<Vocabulary | undefined> {
   const raw = (await readFromTokenizerJson(folder)) ?? (await readFromParts(folder));
-  return raw === undefined ? undefined : validate(raw);
+  return raw === undefined ? undefined : makeVocabulary(raw);
 }
 
-function validate(raw: RawTokenizer): Vocabulary {
+/** Of a GGUF file. Undefined when it has no tokenizer. Throws `ModelError`. */
+export function ggufVocabulary(model: GgufModel): Vocabulary | undefined {
+  const raw = ggufTokenizer(model);
+  return raw === undefined ? undefined : makeVocabulary(raw);
+}
+
+function makeVocabulary(raw: RawTokenizer): Vocabulary {
   const contentOf = new Map<number, string>();
   for (const [content, id] of raw.vocab) {
     const other = contentOf.get(id);
