@@ -92,10 +92,15 @@ function lladaLayout({ hidden, heads, kvHeads, headDim, ffn, rows }: ModelConfig
   };
 }
 
-/** One set of names for all families; only some have the biases. */
-function ggufLayout({ hidden, heads, kvHeads, headDim, ffn, rows }: ModelConfig): Layout {
+/** One set of names for all families; LLaDA's have no biases. */
+function ggufLayout({ family, hidden, heads, kvHeads, headDim, ffn, rows }: ModelConfig): Layout {
   const q = heads * headDim;
   const kv = kvHeads * headDim;
+  const biases: Row[] = [
+    ["attn_q.bias", "q_bias", [q], "optional"],
+    ["attn_k.bias", "k_bias", [kv], "optional"],
+    ["attn_v.bias", "v_bias", [kv], "optional"],
+  ];
   return {
     outer: [
       ["token_embd.weight", "embed", [rows, hidden]],
@@ -108,9 +113,7 @@ function ggufLayout({ hidden, heads, kvHeads, headDim, ffn, rows }: ModelConfig)
       ["attn_q.weight", "q", [q, hidden]],
       ["attn_k.weight", "k", [kv, hidden]],
       ["attn_v.weight", "v", [kv, hidden]],
-      ["attn_q.bias", "q_bias", [q], "optional"],
-      ["attn_k.bias", "k_bias", [kv], "optional"],
-      ["attn_v.bias", "v_bias", [kv], "optional"],
+      ...(family === "dream" ? biases : []),
       ["attn_output.weight", "o", [hidden, q]],
       ["ffn_norm.weight", "ffn_norm", [hidden]],
       ["ffn_gate.weight", "gate", [ffn, hidden]],

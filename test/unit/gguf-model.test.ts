@@ -294,4 +294,6 @@ test("models that are refused", async () => {
   ]) {
     await check(name, dream().tensor(name, { dims: [8] }), /belongs to a layout the engine does not compute/);
   }
+  const bias = new GgufFixture("llada").tensor("blk.0.attn_q.bias", { dims: [8] });
+  await check("biases of LLaDA", bias, /"blk\.0\.attn_q\.bias" belongs to a layout/);
 });

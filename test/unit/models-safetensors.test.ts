@@ -4,7 +4,6 @@ import { test } from "node:test";
 import { ModelError } from "../../server/models/errors.ts";
 import { findJsonFault } from "../../server/models/json-scan.ts";
 import { parseSafetensorsHeader } from "../../server/models/safetensors.ts";
-import { fuzzSafetensors } from "../fuzz/safetensors.ts";
 import { safetensorsBytes } from "./fixtures/model-folder.ts";
 
 const A = `"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}`;
@@ -116,10 +115,4 @@ test("faults that JSON.parse does not see", () => {
   check(`[[[[`, /deeper than 3/);
   check(`{"a`, /string does not end/);
   check(`{"\\x":1}`, /not a valid string/);
-});
-
-test("mutated headers are accepted or refused, nothing else", () => {
-  const { accepted, refused } = fuzzSafetensors(4000, 20);
-  // Both kinds must occur, or the mutations test nothing.
-  assert.ok(accepted > 100 && refused > 100, `${accepted} accepted, ${refused} refused`);
 });
