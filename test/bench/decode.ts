@@ -6,7 +6,8 @@
  *
  * quality     on held-out code with the model: passes, rows, time, tokens per pass, share of right tokens, and agreement
  *             with full recompute (no cache, one token per pass)
- * length      how the length of a line-sized hole is found: fixed canvas, probe, EXPAND/DELETE
+ * length      how the length of a line-sized hole is found: fixed, probed with and without a bias, EXPAND/DELETE; also fits
+ *             the bias that a model without EXPAND can have in its unmask.json
  * speed       on random weights of a shape: cache x policy x canvas x context
  * generation  the setting of Fast-dLLM: 1024 tokens after a long prompt, in blocks. Full recompute costs the same at every
  *             pass, so it is timed on passes at the start and at the end; `--full` runs all of them.
@@ -23,11 +24,15 @@ import {
   type NativeResult,
 } from "../../server/engine/addon.ts";
 import { codeOf } from "../../server/engine/errors.ts";
+import { bestLength, DEFAULT_BIAS, type LengthBias, PROBED_LENGTHS } from "../../server/engine/length.ts";
 import { engineThreads } from "../../server/engine/threads.ts";
 import { type ModelFolder, openModelFolder } from "../../server/models/folder.ts";
 import { loadTokenizer } from "../../server/models/tokenizer.ts";
 import type { CacheKind } from "../../server/protocol.ts";
+import { editSimilarity } from "../eval/metrics.ts";
+import { problems } from "../eval/sets.ts";
 import { digHoles, programs, type Sample } from "./lib/corpus.ts";
+import { fitBias } from "./lib/fit.ts";
 import { parameters, parseShape, randomModel } from "./lib/random-model.ts";
 import { machine, table, three } from "./lib/report.ts";
 
@@ -36,7 +41,7 @@ const root = join(import.meta.dirname ?? __dirname, "../..");
 const { values: args } = parseArgs({
   options: {
     json: { type: "string" },
-    only: { type: "string", default: "quality,speed,generation" },
+    only: { type: "string", default: "quality,length,speed,generation" },
     samples: { type: "string", default: "200" },
     threads: { type: "string", default: "0" },
     model: { type: "string", default: join(root, "models/unmask-tiny") },
@@ -218,6 +223,82 @@ async function compare(model: NativeModel, folder: ModelFolder, samples: readonl
   return out;
 }
 
+/** The missing lines of HumanEval-Infilling; the bias is fitted on one half of the sample and all is judged on the other. */
+async function length(addon: Addon): Promise<object[]> {
+  const folder = await openModelFolder(args.model);
+  const tokenizer = await loadTokenizer(args.model);
+  const model = await load(addon, folder, folder.context);
+  const longest = PROBED_LENGTHS.at(-1) ?? 0;
+  const setting = { name: "", cache: "dual", policy: threshold(0.9) } as const;
+  const samples = problems("lines", 2 * Number(args.samples), 11).map((p) => {
+    const suffix = tokenizer.encode(p.texts[1] ?? "").slice(0, 60);
+    const prefix = tokenizer.encode(p.texts[0] ?? "").slice(-(folder.context - suffix.length - longest - 1));
+    const masked = (n: number) =>
+      Int32Array.from([folder.ids.bos, ...prefix, ...new Array<number>(n).fill(folder.ids.mask), ...suffix]);
+    return {
+      masked,
+      truth: p.truth[0] ?? "",
+      tokens: tokenizer.encode(p.truth[0] ?? "").length,
+      finish: p.finish,
+    };
+  });
+  const lengths = Int32Array.from(PROBED_LENGTHS);
+  const probes: { confidences: Float32Array; ms: number }[] = [];
+  for (const s of samples) {
+    const started = performance.now();
+    const confidences = await model.probe(3, request(s.masked(longest), setting, folder), 0, lengths);
+    probes.push({ confidences, ms: performance.now() - started });
+  }
+  const half = samples.length / 2;
+  const usual = PROBED_LENGTHS.map((_, i) => mean(probes.slice(0, half).map((p) => p.confidences[i] ?? 0)));
+  const fitted = fitBias(PROBED_LENGTHS, usual);
+  const none: LengthBias = { a: 0, b: 1, c: 0, d: 1, e: 1 };
+  type Method = { name: string; masks: (i: number) => number; variable?: boolean; probed?: boolean };
+  const byBias = (name: string, bias: LengthBias): Method => ({
+    name,
+    probed: true,
+    masks: (i) => bestLength(PROBED_LENGTHS, probes[i]?.confidences ?? [], bias),
+  });
+  const methods: Method[] = [
+    { name: "true length", masks: (i) => samples[i]?.tokens ?? 1 },
+    ...[8, 16, 24].map((n) => ({ name: `fixed ${n}`, masks: () => n })),
+    byBias("probe, no bias", none),
+    byBias("probe, CAL's bias", DEFAULT_BIAS),
+    byBias("probe, fitted bias", fitted),
+    { name: "EXPAND/DELETE from 24", masks: () => 24, variable: true },
+  ];
+  const rows = [];
+  for (const method of methods) {
+    const judged: { off: number; similarity: number; ms: number }[] = [];
+    for (let i = half; i < samples.length; i++) {
+      const s = samples[i];
+      if (s === undefined) continue;
+      const r = request(s.masked(method.masks(i)), setting, folder);
+      const got = await run(model, method.variable === true ? { ...r, variable: true, maxCanvas: 48 } : r);
+      const text = s.finish(tokenizer.decode([...got.tokens]), 0);
+      judged.push({
+        off: Math.abs(got.tokens.length - s.tokens),
+        similarity: editSimilarity(text.trim(), s.truth.trim()),
+        ms: got.ms + (method.probed === true ? (probes[i]?.ms ?? 0) : 0),
+      });
+    }
+    const part = (key: "off" | "similarity" | "ms") => mean(judged.map((j) => j[key]));
+    rows.push({ name: method.name, off: part("off"), similarity: part("similarity"), ms: part("ms") });
+  }
+  model.dispose();
+  console.log(`\nLength: ${half} missing lines, ${folder.name}, threshold 0.9, dual\n`);
+  console.log(
+    table(
+      ["method", "tokens off", "similarity %", "ms"],
+      rows.map((r) => [r.name, three(r.off), three(100 * r.similarity), three(r.ms)]),
+    ),
+  );
+  console.log(
+    `\nfitted: "lengthBias": ${JSON.stringify(fitted, (_, v) => (typeof v === "number" ? three(v) : v))}`,
+  );
+  return [...rows, { fitted }];
+}
+
 async function speed(addon: Addon): Promise<object[]> {
   const shape = parseShape(args.shape);
   const random = randomModel(shape, 2048);
@@ -352,7 +433,12 @@ async function main(): Promise<void> {
   const addon = loadAddon(join(root, "dist/unmask.node"));
   const about = { ...machine(), tier: addon.cpu().tiers[0], threads };
   console.log(`${about.cpu}, ${about.cores} cores, ${about.tier}, ${threads} engine threads, ${about.date}`);
-  const parts: Record<string, (addon: Addon) => Promise<object[]>> = { quality, speed, generation };
+  const parts: Record<string, (addon: Addon) => Promise<object[]>> = {
+    quality,
+    length,
+    speed,
+    generation,
+  };
   const results: Record<string, object[]> = {};
   for (const name of args.only.split(",")) {
     const part = parts[name];
