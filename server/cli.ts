@@ -30,7 +30,7 @@ function threshold(text: string): number {
 
 function program(): Command {
   const unmask = new Command("unmask").description(description).version(version).exitOverride();
-  const model = ["--model <folder>", "model folder (default: the bundled model)"] as const;
+  const model = ["--model <folder>", "model folder or GGUF file (default: the bundled model)"] as const;
   unmask
     .command("infill")
     .description("print what the model writes at a place in a file")
