@@ -2,7 +2,7 @@
  * Runs of the fill commands: one at a time, with progress in the status bar, cancellable there, by command and by key.
  *
  * The server's steps name the run by its number, which the answer tells too late. Only one run of this kind is asked for
- * at a time, and the next only when the one before has ended, so the first `infill` that starts in the document is it.
+ * at a time, and the next only when the one before has ended, so the first of these runs that starts in the document is it.
  */
 import {
   CancellationTokenSource,
@@ -13,7 +13,7 @@ import {
   window,
 } from "vscode";
 import { LSPErrorCodes, ResponseError } from "vscode-languageclient/node";
-import { type DecodeStep, ErrorCode, type InfillResult } from "../../server/protocol.ts";
+import { type DecodeStep, ErrorCode, type InfillResult, type RunKind } from "../../server/protocol.ts";
 import type { Server } from "../client.ts";
 import type { Health } from "../health.ts";
 import { Command } from "./commands.ts";
@@ -112,7 +112,7 @@ export class FillRuns implements Disposable {
     let tokens = 0;
     const listening = this.#server.onRuns({
       started: (run) => {
-        if (run.uri === uri && run.kind === "infill") request ??= run.request;
+        if (run.uri === uri && FILLS.has(run.kind)) request ??= run.request;
       },
       step: ({ request: number, step }) => {
         if (number !== request || token.isCancellationRequested) return;
@@ -143,6 +143,9 @@ export class FillRuns implements Disposable {
     this.#item.show();
   }
 }
+
+/** Runs of these kinds are only ever asked for here. */
+const FILLS: ReadonlySet<RunKind> = new Set(["infill", "generate"]);
 
 const RUNNING = "unmask.running";
 

@@ -67,10 +67,14 @@ export class InlineCompletions implements InlineCompletionItemProvider, Disposab
     this.#registration.dispose();
   }
 
-  /** Shows a text that is known already at the cursor; what the user types along is answered as for any suggestion. */
-  async present(editor: TextEditor, text: string): Promise<void> {
+  /**
+   * Shows a text that is known already at the cursor; what the user types along is answered as for any suggestion.
+   *
+   * @param replace UTF-16 units behind the cursor, on its line, that the text takes the place of
+   */
+  async present(editor: TextEditor, text: string, replace: number): Promise<void> {
     const { document } = editor;
-    const suggestion = { ...around(document, editor.selection.active), insertText: text, replace: 0 };
+    const suggestion = { ...around(document, editor.selection.active), insertText: text, replace };
     this.#offered = { uri: document.uri.toString(), suggestion };
     // At a place where it has an answer of its providers the editor does not ask them again: it must be another one.
     this.#registration.dispose();

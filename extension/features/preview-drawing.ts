@@ -56,18 +56,20 @@ export class PreviewDrawing implements Disposable {
       const text = session?.text(hole.id);
       if (session === undefined || text === undefined) continue;
       const range = rangeOf(document, hole);
-      if (!range.isEmpty) removed.push({ range, hoverMessage: hover(document, text) });
-      const before = document.lineAt(range.start.line).text.slice(0, range.start.character);
-      const lines = cardLines(before, text, tabSize);
-      const single = lines.length === 1;
-      const shown = single ? expandTabs(text, tabSize) : range.isEmpty ? PLACE : "";
-      if (!single) cards.push({ line: range.start.line, lines });
-      if (shown === "") continue;
-      const { line } = range.end;
-      inline.set(line, (inline.get(line) ?? 0) + shown.length);
+      removed.push(
+        ...linesOf(document, range).map((line) => ({ range: line, hoverMessage: hover(document, text) })),
+      );
+      const { line, character } = range.start;
+      const lines = cardLines(document.lineAt(line).text.slice(0, character), text, tabSize);
+      const isCard = lines.length > 1 || !range.isSingleLine;
+      if (isCard) cards.push({ line, lines });
+      const shown = isCard ? "" : expandTabs(text, tabSize);
+      const mark = isCard && range.isEmpty ? PLACE : shown;
+      if (mark === "") continue;
+      inline.set(line, (inline.get(line) ?? 0) + mark.length);
       added.push({
         range: new Range(range.end, range.end),
-        renderOptions: { after: look(shown, session.isDraft) },
+        renderOptions: { after: look(mark, session.isDraft) },
       });
     }
     const width = (line: number) =>
@@ -80,6 +82,20 @@ export class PreviewDrawing implements Disposable {
     editor.setDecorations(this.#removed, removed);
     editor.setDecorations(this.#added, added);
   }
+}
+
+/** The parts of a range on each of its lines, without the white space at their ends. */
+function linesOf(document: TextDocument, range: Range): Range[] {
+  const ranges: Range[] = [];
+  for (let line = range.start.line; line <= range.end.line; line++) {
+    const { text } = document.lineAt(line);
+    const from = line === range.start.line ? range.start.character : 0;
+    const to = line === range.end.line ? range.end.character : text.length;
+    const part = text.slice(from, to);
+    const start = from + part.length - part.trimStart().length;
+    if (part.trim() !== "") ranges.push(new Range(line, start, line, start + part.trim().length));
+  }
+  return ranges;
 }
 
 /** Unfinished text has the colour of ghost text; finished text that of code, on the background of insertions. */

@@ -16,34 +16,13 @@ import {
   window,
   workspace,
 } from "vscode";
-import { type Attempt, attempt, PATIENCE } from "../fill/candidates.ts";
-import { type Change, FillSession, type SessionHole, type Target } from "../fill/session.ts";
+import { attempt, PATIENCE } from "../fill/candidates.ts";
+import { type Change, FillSession, type SessionHole } from "../fill/session.ts";
 import { sayWhy } from "./commands.ts";
-import { count, type FillRuns, type Outcome, type Question } from "./fill-runs.ts";
+import { count, type FillRuns, type Outcome } from "./fill-runs.ts";
+import { type Active, canGhost, type Fill, fitted, type GhostText, idsOf, isAt } from "./preview-active.ts";
 import { rangeOf } from "./preview-drawing.ts";
-import { type Chosen, PreviewView, type Shown } from "./preview-view.ts";
-
-/** What to fill, and how to ask for it. */
-export interface Fill {
-  targets: readonly Target[];
-  /** One empty place at the cursor, to be shown as ghost text. */
-  ghost: boolean;
-  /** @param length tokens of the first answer's canvas, once there is one */
-  ask(document: TextDocument, holes: readonly SessionHole[], attempt: Attempt, length?: number): Question;
-}
-
-/** Shows a text at the cursor as ghost text. */
-export interface GhostText {
-  present(editor: TextEditor, text: string): Promise<void>;
-}
-
-interface Active extends Shown {
-  readonly fill: Fill;
-  attempts: number;
-  /** Attempts since the last new answer. */
-  repeated: number;
-  length?: number;
-}
+import { type Chosen, PreviewView } from "./preview-view.ts";
 
 export class Previews implements Disposable {
   readonly #runs: FillRuns;
@@ -144,7 +123,7 @@ export class Previews implements Disposable {
       if (outcome.kind !== "done") return this.#unanswered(active, outcome);
       const { edits, summary } = outcome.result;
       active.length ??= summary.canvasTokens;
-      const texts = edits.map(({ newText }) => newText);
+      const texts = edits.map((edit, i) => fitted(active, holes[i], edit));
       const isNew = session.add(ids, texts);
       active.repeated = isNew ? 0 : active.repeated + 1;
       if (!isNew) continue;
@@ -197,7 +176,7 @@ export class Previews implements Disposable {
     if (fill.ghost && hole !== undefined && text?.trim() && editor && canGhost(editor, document, hole)) {
       active.as = "ghost";
       this.#view.refresh(document);
-      return this.#ghost.present(editor, text);
+      return this.#ghost.present(editor, text, hole.end - hole.start);
     }
     active.as = "decorations";
     this.#view.refresh(document);
@@ -312,21 +291,3 @@ export class Previews implements Disposable {
 
 const NOTHING = "nothing is previewed here";
 const BUSY = "still filling";
-
-function idsOf({ session }: Shown): number[] {
-  return session.holes.map(({ id }) => id);
-}
-
-function isAt({ document, selection }: TextEditor, hole: SessionHole): boolean {
-  return selection.isEmpty && document.offsetAt(selection.active) === hole.start;
-}
-
-function canGhost(editor: TextEditor, document: TextDocument, hole: SessionHole): boolean {
-  return (
-    editor.document === document &&
-    editor.selections.length === 1 &&
-    isAt(editor, hole) &&
-    hole.start === hole.end &&
-    workspace.getConfiguration("editor", document).get("inlineSuggest.enabled") === true
-  );
-}

@@ -27,7 +27,7 @@ export interface Change {
 export class FillSession {
   #holes: SessionHole[];
   /** Per answer the texts by hole number. */
-  readonly #candidates: ReadonlyMap<number, string>[] = [];
+  #candidates: ReadonlyMap<number, string>[] = [];
   #shown = 0;
   /** Texts of a run that goes on, by hole number. */
   #draft: ReadonlyMap<number, string> | undefined;
@@ -94,6 +94,17 @@ export class FillSession {
     this.#candidates.push(answer);
     this.#shown = this.#candidates.length - 1;
     return true;
+  }
+
+  /** An answer replaces more than the hole held, `more` behind it: earlier answers leave that as it is. */
+  widen(id: number, more: string): void {
+    this.#holes = this.#holes.map((hole) =>
+      hole.id === id ? { ...hole, end: hole.end + more.length } : hole,
+    );
+    this.#candidates = this.#candidates.map((answer) => {
+      const text = answer.get(id);
+      return text === undefined ? answer : new Map([...answer, [id, text + more]]);
+    });
   }
 
   /** Shows the answer before or after. @returns false at the end of the row. */
