@@ -1,6 +1,6 @@
 /**
  * `unmask/infill`: fill ranges of a document. Unlike ghost text this is an explicit wish, so the model's text comes
- * back as it is, only with the document's line ends and not longer than asked.
+ * back as it is, only with the document's line ends, without a space doubled at its start, and not longer than asked.
  */
 import type { CancellationToken, Range as LspRange } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -17,7 +17,7 @@ import {
 } from "../protocol.ts";
 import { documentContext } from "../text/context.ts";
 import { firstLines } from "../text/instruction.ts";
-import { splitsCharacter, toLf } from "../text/lines.ts";
+import { splitsCharacter, toLf, withoutDoubledSpace } from "../text/lines.ts";
 import type { ServerContext } from "./context.ts";
 import { acceptDocument, answerExplicitly, eolOf, runUnchanged } from "./explicit.ts";
 import { count, decodeOptions, parseParams, position, versionedDocument } from "./params.ts";
@@ -88,7 +88,8 @@ async function infill(
   const finishing = performance.now();
   const eol = eolOf(document);
   const edits = holes.map(({ range, lines }, i) => {
-    const raw = result.holes[i] ?? "";
+    const before = text.slice(0, document.offsetAt(range.start));
+    const raw = withoutDoubledSpace(before, result.holes[i] ?? "");
     const cut = lines === undefined ? raw : firstLines(raw, lines, beginsLine(text, document, range));
     return { range, newText: cut.replaceAll("\n", eol) };
   });

@@ -63,3 +63,11 @@ export function isClosersOnly(rest: string): boolean {
 export function hasLetterOrDigit(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
+
+/**
+ * A fill without a space that stands before it already. Many vocabularies have the space before a word in the word's
+ * token, so behind a space models write another: one too many, which in an indented line is an error.
+ */
+export function withoutDoubledSpace(before: string, fill: string): string {
+  return /[ \t]$/.test(before) ? fill.replace(/^ (?=\S)/, "") : fill;
+}

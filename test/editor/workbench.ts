@@ -139,7 +139,13 @@ export class Workbench {
     const palette = this.page.locator(".quick-input-widget:visible");
     await palette.locator("input[type=text]").fill(`>${title}`);
     await palette.locator(".monaco-list-row", { hasText: title }).first().click();
-    await palette.waitFor({ state: "hidden", timeout: PATIENCE });
+    // The command may ask for something in the same place: then it stays, with another text in it.
+    const typed = JSON.stringify(`>${title}`);
+    await this.page.waitForFunction(
+      `![...document.querySelectorAll(".quick-input-widget input")].some((i) => i.checkVisibility() && i.value === ${typed})`,
+      undefined,
+      { timeout: PATIENCE },
+    );
   }
 
   /** Waits until two looks in a row, a moment apart, show the same; for the time the editor takes to draw. */
