@@ -20,10 +20,11 @@ import { Command } from "./commands.ts";
 
 export type Outcome =
   | { kind: "done"; result: InfillResult }
-  /** By the user, or because another run took its place. */
-  | { kind: "cancelled" }
-  | { kind: "changed" }
+  /** By the user or another run that took its place, or because the document changed. */
+  | { kind: Stopped }
   | { kind: "failed"; reason: string };
+
+type Stopped = "cancelled" | "changed";
 
 /** A request of protocol.ts whose result is an `InfillResult`. */
 export interface Question {
@@ -35,7 +36,7 @@ export class FillRuns implements Disposable {
   readonly #server: Server;
   readonly #health: Health;
   readonly #item = window.createStatusBarItem("unmask.run", StatusBarAlignment.Right, 99);
-  #running: { cancellation: CancellationTokenSource; ended: Promise<Outcome> } | undefined;
+  #running: { cancellation: CancellationTokenSource; ended: Promise<Outcome>; why: Stopped } | undefined;
 
   constructor(server: Server, health: Health) {
     this.#server = server;
@@ -64,11 +65,12 @@ export class FillRuns implements Disposable {
     while (this.isRunning) await this.cancel();
     const cancellation = new CancellationTokenSource();
     const ended = this.#ask(document, question, show, cancellation);
-    const running = { cancellation, ended };
+    const running = { cancellation, ended, why: "cancelled" as Stopped };
     this.#running = running;
     await commands.executeCommand("setContext", RUNNING, true);
     try {
-      return await ended;
+      const outcome = await ended;
+      return outcome.kind === "cancelled" ? { kind: running.why } : outcome;
     } finally {
       cancellation.dispose();
       if (this.#running === running) {
@@ -79,11 +81,13 @@ export class FillRuns implements Disposable {
     }
   }
 
-  /** Cancels what runs; resolves when it has ended. */
-  async cancel(): Promise<void> {
+  /** Cancels what runs; resolves when it has ended. @param why what the run's outcome is to say */
+  async cancel(why: Stopped = "cancelled"): Promise<void> {
     const running = this.#running;
-    running?.cancellation.cancel();
-    await running?.ended;
+    if (running === undefined) return;
+    running.why = why;
+    running.cancellation.cancel();
+    await running.ended;
   }
 
   dispose(): void {

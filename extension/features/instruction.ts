@@ -32,8 +32,9 @@ function pick(history: readonly string[]): Promise<string | undefined> {
   input.onDidChangeValue(show);
   return new Promise((resolve) => {
     input.onDidAccept(() => {
+      // Nothing is chosen when Enter is faster than the list: then what is typed is meant.
       const [chosen] = input.selectedItems;
-      resolve(chosen?.label);
+      resolve(chosen?.label ?? input.value);
       input.hide();
     });
     input.onDidHide(() => {

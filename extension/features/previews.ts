@@ -16,6 +16,8 @@ import {
   window,
   workspace,
 } from "vscode";
+import { z } from "zod";
+import { isBlank } from "../../server/text/lines.ts";
 import { attempt, PATIENCE } from "../fill/candidates.ts";
 import { type Change, FillSession, type SessionHole } from "../fill/session.ts";
 import { sayWhy } from "./commands.ts";
@@ -73,10 +75,16 @@ export class Previews implements Disposable {
     await this.#answer(active);
   }
 
-  /** Takes holes over into the document: those of a lens, else the one at the cursor, else the next below. */
+  /**
+   * Takes holes over into the document: those of a lens, else the one at the cursor, else the next below. The Enter key
+   * (`atCursor` in the manifest) means only the one at the cursor; when the cursor has just left it, it begins a line.
+   */
   async accept(argument?: unknown): Promise<void> {
-    const { shown, ids } = this.#chosen(argument) ?? {};
-    if (shown && ids) await this.#accept(shown, ids);
+    const chosen = this.#view.chosen(argument);
+    if (isAtCursor.safeParse(argument).success && chosen?.meant !== true)
+      await commands.executeCommand("type", { text: "\n" });
+    else if (chosen === undefined) sayWhy(NOTHING);
+    else await this.#accept(chosen.shown, chosen.ids);
   }
 
   async acceptAll(argument?: unknown): Promise<void> {
@@ -121,24 +129,21 @@ export class Previews implements Disposable {
       const outcome = await this.#ask(active, holes, ids);
       if (this.#active.get(document) !== active) return;
       if (outcome.kind !== "done") return this.#unanswered(active, outcome);
+      // The answer was on its way already when the text changed: its places are those of the old text.
+      if (outcome.result.version !== document.version) return this.#unanswered(active, { kind: "changed" });
       const { edits, summary } = outcome.result;
       active.length ??= summary.canvasTokens;
       const texts = edits.map((edit, i) => fitted(active, holes[i], edit));
-      const isNew = session.add(ids, texts);
+      // Nothing at the cursor is no answer: another seed may have one.
+      const isNew = !(active.fill.ghost && texts.every(isBlank)) && session.add(ids, texts);
       active.repeated = isNew ? 0 : active.repeated + 1;
       if (!isNew) continue;
       active.asking = false;
-      if (isFirst && this.#leavesAll(active)) {
-        this.#close(document);
-        return sayWhy(
-          active.fill.ghost ? "the model leaves this place empty" : "the model would write the same",
-        );
-      }
-      return this.#show(active);
+      if (!isFirst || !this.#leavesAll(active)) return this.#show(active);
+      this.#close(document);
+      return sayWhy("the model would write the same");
     }
-    active.asking = false;
-    await this.#show(active);
-    sayWhy("the model has no other answer");
+    return this.#unanswered(active, { kind: "exhausted" });
   }
 
   #ask(active: Active, holes: readonly SessionHole[], ids: readonly number[]): Promise<Outcome> {
@@ -190,13 +195,16 @@ export class Previews implements Disposable {
   }
 
   /** A run ended without an answer: what was shown before it is shown again. */
-  async #unanswered(active: Active, outcome: Exclude<Outcome, { kind: "done" }>): Promise<void> {
+  async #unanswered(active: Active, outcome: NoAnswer): Promise<void> {
     active.asking = false;
     active.session.discardDraft();
-    if (active.session.candidates === 0) this.#close(active.document);
+    const { candidates, holes } = active.session;
+    if (candidates === 0 || holes.length === 0) this.#close(active.document);
     else await this.#show(active);
     if (outcome.kind === "changed") sayWhy("stopped, because the text changed: ask again");
     if (outcome.kind === "cancelled") sayWhy("cancelled");
+    if (outcome.kind === "exhausted")
+      sayWhy(`the model has no ${candidates === 0 ? "" : "other "}answer here`);
     if (outcome.kind !== "failed") return;
     this.#log.error(`Filling failed: ${outcome.reason}`);
     // An explicit wish of the user, not a key press: it deserves an answer that can be read in full.
@@ -261,8 +269,8 @@ export class Previews implements Disposable {
     if (active === undefined || changes.length === 0) return;
     active.session.edited(changes);
     // The server would only find out at the end that the text is no longer the one it was asked about.
-    if (active.asking) void this.#runs.cancel();
-    this.#settle(active);
+    if (active.asking) void this.#runs.cancel("changed");
+    if (active.session.holes.length > 0 || !active.asking) this.#settle(active);
   }
 
   #moved(editor: TextEditor): void {
@@ -288,6 +296,11 @@ export class Previews implements Disposable {
     return chosen;
   }
 }
+
+const isAtCursor = z.object({ atCursor: z.literal(true) });
+
+/** Why a question has no answer; "exhausted": only blank ones, or such as were there before. */
+type NoAnswer = Exclude<Outcome, { kind: "done" }> | { kind: "exhausted" };
 
 const NOTHING = "nothing is previewed here";
 const BUSY = "still filling";

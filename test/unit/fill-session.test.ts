@@ -143,6 +143,16 @@ describe("answers", () => {
     assert.deepEqual(texts(s), ["y"]);
   });
 
+  test("an answer that replaces more leaves that text in the answers before", () => {
+    const s = session();
+    s.add([0, 1], ["x", "y"]);
+    s.widen(0, ")");
+    s.add([0, 1], ["z)", "y"]);
+    assert.deepEqual(s.holes[0], { id: 0, start: 0, end: 2 });
+    s.step(-1);
+    assert.deepEqual(texts(s), ["x)", "y"]);
+  });
+
   test("what could not be accepted comes back in its place", () => {
     const s = session();
     const removed = s.remove([0]);

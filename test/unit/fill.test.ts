@@ -7,6 +7,7 @@ import { findHoles } from "../../extension/fill/holes.ts";
 import { BREAK, cardLines, EDGE, layoutCards } from "../../extension/fill/layout.ts";
 import { trimmed } from "../../extension/fill/selection.ts";
 import { matching, remembered } from "../../extension/history.ts";
+import { withoutDoubledSpace } from "../../server/text/lines.ts";
 
 describe("holes of a file", () => {
   /** `expected`: the text of every hole, with its size behind a bar. */
@@ -155,6 +156,17 @@ test("a selection is filled without the white space at its ends", () => {
   check("a[ b ]c", "a [b] c");
   check("a[  \n ]c", "a[  \n ]c");
   check("a[]c", "a[]c");
+});
+
+test("a space that stands before a fill is not doubled by it", () => {
+  const check = (before: string, fill: string, expected: string) =>
+    assert.equal(withoutDoubledSpace(before, fill), expected);
+  check("    ", " return x", "return x");
+  check("x = ", " 1", "1");
+  check("x =", " 1", " 1");
+  check("f:\n", " x", " x");
+  check("\t", "  x", "  x");
+  check("    ", " \n", " \n");
 });
 
 test("history: newest first, every text once, found by words", () => {
