@@ -57,7 +57,7 @@ struct RandomModel {
   RandomModel(const RandomModel&) = delete;
   RandomModel& operator=(const RandomModel&) = delete;
 
-  Weights load(WeightFormat format = WeightFormat::f32) const { return {config, {path}, tensors, format}; }
+  Weights load(const Packing& packing = {}) const { return {config, {path}, tensors, packing}; }
 
  private:
   std::FILE* file_ = nullptr;

@@ -557,7 +557,7 @@ int main() {
   expansion_ends();
   damaged_weights_are_an_error();
   const RandomModel plain(mha, 2, true);
-  const Weights tied = plain.load(WeightFormat::bf16);
+  const Weights tied = plain.load({WeightFormat::bf16, 1, ""});
   CpuBackend backend(tied, ops_named("auto"), 2, 100);
   fixed_text_never_changes(backend);
   same_seed_same_answer(tied);

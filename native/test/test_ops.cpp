@@ -3,6 +3,7 @@
 // sum |x w|.
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 
 #include "check.h"
 #include "cpu/cpuid.h"
@@ -106,6 +107,11 @@ void elementwise(const Ops& ops, int n) {
   ops.softmax(found.data(), n, 0.7f);
   compare("softmax", found, expected, 2e-6f);
 
+  expected = found = random.floats(2 * size);
+  kScalarOps.rope(expected.data(), x.data(), w.data(), n);
+  ops.rope(found.data(), x.data(), w.data(), n);
+  compare("rope", found, expected, 24.0f * 0x1p-23f);
+
   // A far spread must neither overflow nor lose the maximum.
   std::vector<float> far(size, -200.0f);
   far[size / 2] = 300.0f;
@@ -137,7 +143,7 @@ void stats(const Ops& ops, int n, int suppressed, bool tie) {
 void thread_pool() {
   for (const int threads : {1, 2, 5}) {
     ThreadPool pool(threads);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < 3000; round++) {
       const int tasks = round % 23;
       std::vector<std::atomic<int>> calls(static_cast<size_t>(tasks));
       pool.run(tasks, [&](int task, int thread) {
@@ -173,6 +179,14 @@ int main() {
     std::printf("%s: worst error %.1f %% of the allowed\n", ops->name, 100.0 * static_cast<double>(worst));
   }
   CHECK(!thrown([] { ops_named("mmx"); }).empty());
+  // The variable decides what "auto" means, and nothing else.
+  setenv("UNMASK_CPU", "scalar", 1);
+  CHECK(&ops_named("auto") == &kScalarOps &&
+        &ops_named(available_ops().front()->name) == available_ops().front());
+  setenv("UNMASK_CPU", "mmx", 1);
+  CHECK(thrown([] { ops_named("auto"); }).find("scalar") != std::string::npos);
+  unsetenv("UNMASK_CPU");
+  CHECK(&ops_named("auto") == available_ops().front());
   thread_pool();
   return summary();
 }

@@ -67,9 +67,9 @@ void malformed_tables() {
         << "\"" << message << "\" does not say \"" << k.expected << "\"";
   }
   CHECK(!thrown([&] {
-           Weights(config, {"/nonexistent/model.safetensors"}, model.tensors, WeightFormat::f32);
+           Weights(config, {"/nonexistent/model.safetensors"}, model.tensors, Packing{});
          }).empty());
-  CHECK(!thrown([&] { Weights(config, {"."}, model.tensors, WeightFormat::f32); }).empty());
+  CHECK(!thrown([&] { Weights(config, {"."}, model.tensors, Packing{}); }).empty());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@ import type { EngineClient, EngineStatus } from "../engine/client.ts";
 import { EngineError, messageOf } from "../engine/errors.ts";
 import { addonPath } from "../engine/paths.ts";
 import { engineThreads, physicalCores } from "../engine/threads.ts";
+import { TIER_NAMES, tiersOf } from "../engine/tiers.ts";
 import type { EngineInfillResult, ModelInfo } from "../protocol.ts";
 import { modelFolder, withEngine } from "./engine.ts";
 
@@ -16,7 +17,6 @@ interface Finding {
 
 /** A request small enough for every model. */
 const SAMPLE = ["def add(a, b):\n    return ", "\n\n\nprint(add(1, 2))\n"];
-const KERNELS = { avx512: "AVX-512", avx2: "AVX2", scalar: "scalar" } as const;
 
 /** Whether completion works here. */
 export async function doctor(
@@ -61,10 +61,11 @@ function examineAddon(engine: EngineClient): Finding[] {
     },
   ];
   const best = report.tiers[0];
-  for (const [tier, name] of Object.entries(KERNELS)) {
+  for (const tier of tiersOf(process.arch)) {
+    const name = TIER_NAMES[tier];
     if (tier === best)
       findings.push({ state: "ok", subject: "kernels", text: `${name}, the best this CPU runs` });
-    else if (report.tiers.some((one) => one === tier))
+    else if (report.tiers.includes(tier))
       findings.push({ state: "no", subject: "kernels", text: `${name} not used: there are faster ones` });
     else
       findings.push({

@@ -5,6 +5,8 @@
  */
 import { createRequire } from "node:module";
 import type { CacheKind, Rank } from "../protocol.ts";
+import type { Tier } from "./tiers.ts";
+import type { WeightFormat } from "./weights.ts";
 
 /** Types of tensors in files: plain ones, and the block formats of GGUF. */
 export type DType =
@@ -79,18 +81,17 @@ export interface NativeConfig {
   expandId: number;
 }
 
-export type Tier = "scalar" | "avx2" | "avx512";
-
 export interface NativeModelSpec {
   config: NativeConfig;
   /** Absolute paths; mapped read-only. */
   files: string[];
   tensors: NativeTensor[];
   threads: number;
-  /** "auto": the best the CPU has. */
+  /** "auto": the one that the environment variable UNMASK_CPU names, or the best the CPU has. */
   tier: Tier | "auto";
-  /** Format of the weights in memory. "f32" is the reference. */
-  weights: "f32" | "bf16";
+  weights: WeightFormat;
+  /** Folder for packed copies of the weights, made when missing: the next load maps its copy. Absent: none. */
+  packedCache?: string;
   /** Rows of the K/V cache and the workspaces: no request may be longer. */
   maxTokens: number;
 }

@@ -2,13 +2,14 @@
  * What the probe child prints: one line of JSON on stdout. Written by `probe.ts`, read by `probe-child.ts`.
  */
 import { z } from "zod";
+import { TIERS } from "./tiers.ts";
 
 export const probeReport = z.discriminatedUnion("ok", [
   z.object({
     ok: z.literal(true),
     version: z.string(),
     /** Kernel tiers this CPU can run, best first. */
-    tiers: z.array(z.enum(["scalar", "avx2", "avx512"])).min(1),
+    tiers: z.array(z.enum(TIERS)).min(1),
     features: z.array(z.string()),
     logicalCores: z.number(),
   }),

@@ -16,7 +16,7 @@ import {
   type LoadParams,
   type ModelInfo,
 } from "../protocol.ts";
-import type { Addon, NativeModel, NativeRequest, NativeResult, NativeStep, Tier } from "./addon.ts";
+import type { Addon, NativeModel, NativeRequest, NativeResult, NativeStep } from "./addon.ts";
 import { layoutOf } from "./cells.ts";
 import { ALTERNATIVES, RunDescriber } from "./describe.ts";
 import { type Draft, draftRequest, masked, shortened } from "./draft.ts";
@@ -25,9 +25,9 @@ import { bestLength, DEFAULT_BIAS } from "./length.ts";
 import { completeOptions } from "./plan.ts";
 import { leastLikely } from "./remask.ts";
 import { engineThreads } from "./threads.ts";
+import { TIER_NAMES } from "./tiers.ts";
 import { Turnstile } from "./turnstile.ts";
-
-const TIER_NAMES: Record<Tier, string> = { scalar: "scalar", avx2: "AVX2", avx512: "AVX-512" };
+import { chooseWeights, packedCacheFolder } from "./weights.ts";
 
 /** Hears of a run that wants steps. */
 export interface SessionListener {
@@ -62,8 +62,8 @@ export class EngineSession {
         );
       const folder = await openModelFolder(params.folder);
       const tokenizer = await loadTokenizer(params.folder);
-      // Rounding the weights of the files to bf16 would change results; keeping bf16 files as they are does not.
-      const weights = folder.tensors.every((tensor) => tensor.dtype === "BF16") ? "bf16" : "f32";
+      const weights = chooseWeights(folder.parameters, folder.tensors);
+      const packedCache = packedCacheFolder(folder.parameters);
       const model = await addon.loadModel({
         config: folder.config,
         files: folder.files,
@@ -71,6 +71,7 @@ export class EngineSession {
         threads: engineThreads(params.threads),
         tier: "auto",
         weights,
+        ...(packedCache === undefined ? {} : { packedCache }),
         maxTokens: folder.context,
       });
       return new EngineSession(folder, tokenizer, model, {

@@ -1,5 +1,5 @@
 /**
- * Runs golden folders through the real engine: `npm run golden -- DIR... [--tier scalar|avx2|avx512] [--weights f32|bf16]
+ * Runs golden folders through the real engine: `npm run golden -- DIR... [--tier avx2|...] [--weights f32|bf16|int8|int4]
  * [--threads N] [--filter TEXT]`.
  *
  * A folder holds config.json, model.safetensors, cases.json (requests and what they must give) and logits.safetensors
@@ -12,13 +12,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import {
-  type Addon,
-  loadAddon,
-  type NativeRequest,
-  type NativeResult,
-  type Tier,
-} from "../../server/engine/addon.ts";
+import { type Addon, loadAddon, type NativeRequest, type NativeResult } from "../../server/engine/addon.ts";
+import { TIERS, type Tier } from "../../server/engine/tiers.ts";
+import { WEIGHT_FORMATS, type WeightFormat } from "../../server/engine/weights.ts";
 import { openModelFolder } from "../../server/models/folder.ts";
 import { parseSafetensorsHeader } from "../../server/models/safetensors.ts";
 
@@ -131,7 +127,7 @@ function logitPairs(file: string): [Int32Array, Float32Array][] {
 
 interface Options {
   tier: Tier;
-  weights: "f32" | "bf16";
+  weights: WeightFormat;
   threads: number;
   filter: string;
 }
@@ -219,8 +215,8 @@ async function main(): Promise<void> {
     const cases = { passed: 0, failed: 0 };
     for (const folder of positionals) {
       const count = await runFolder(addon, folder, {
-        tier: z.enum(["scalar", "avx2", "avx512"]).parse(tier),
-        weights: z.enum(["f32", "bf16"]).parse(values.weights),
+        tier: z.enum(TIERS).parse(tier),
+        weights: z.enum(WEIGHT_FORMATS).parse(values.weights),
         threads: z.coerce.number().int().min(1).parse(values.threads),
         filter: values.filter,
       });

@@ -16,6 +16,7 @@ constexpr int kQueryTile = 24;
 // Vocabulary entries per piece of the head, and rows scored together.
 constexpr int kHeadPiece = 512;
 constexpr int kHeadRows = 64;
+static_assert(kHeadRows <= kRowBlock);  // they share a workspace
 
 // A uniform draw in (0, 1) that depends on nothing but its arguments: SplitMix64's finaliser, twice.
 float uniform(uint64_t seed, uint32_t step, int32_t position, int32_t token) {
@@ -60,6 +61,12 @@ CpuBackend::CpuBackend(const Weights& weights, const Ops& ops, int threads, int 
   qkv_.resize(block * static_cast<size_t>(padded(c.q_dim()) + 2 * padded(c.kv_dim())));
   q_.resize(n * static_cast<size_t>(padded(c.q_dim())));
   ffn_.resize(block * static_cast<size_t>(2 * padded(c.ffn)));
+  const int widest = groups(std::max({c.hidden, c.q_dim(), c.ffn}));
+  if (quantized(weights.head().format)) {
+    quant_scales_.resize(block * static_cast<size_t>(widest));
+    quant_sums_.resize(quant_scales_.size());
+    quant_values_.resize(quant_scales_.size() * kGroup);
+  }
   scores_.resize(pool *
                  std::max(static_cast<size_t>(kQueryTile) * n, static_cast<size_t>(kHeadRows) * kHeadPiece));
   query_.resize(pool * 2 * kQueryTile * static_cast<size_t>(head_dim_));
@@ -74,8 +81,10 @@ CpuBackend::CpuBackend(const Weights& weights, const Ops& ops, int threads, int 
 
 size_t CpuBackend::bytes() const {
   const size_t floats = cos_.size() + sin_.size() + k_.size() + v_.size() + x_.size() + normed_.size() +
-                        qkv_.size() + q_.size() + ffn_.size() + scores_.size() + query_.size();
-  return floats * sizeof(float) + stats_.size() * sizeof(LogitStats) + picks_.size() * sizeof(Pick) +
+                        qkv_.size() + q_.size() + ffn_.size() + scores_.size() + query_.size() +
+                        quant_scales_.size();
+  return floats * sizeof(float) + quant_values_.size() + quant_sums_.size() * sizeof(int32_t) +
+         stats_.size() * sizeof(LogitStats) + picks_.size() * sizeof(Pick) +
          (all_rows_.size() + needed_.capacity() + slot_.size()) * sizeof(int32_t);
 }
 
@@ -84,34 +93,65 @@ size_t CpuBackend::bytes() const {
 
 template <class Body>
 void CpuBackend::each_row(int rows, const Body& body) {
-  constexpr int kRowsPerTask = 16;
-  pool_.run((rows + kRowsPerTask - 1) / kRowsPerTask, [&](int task, int) {
-    for (int r = task * kRowsPerTask; r < std::min(rows, (task + 1) * kRowsPerTask); r++) body(r);
+  const int per_task = std::clamp(rows / (2 * pool_.threads()), 1, 16);
+  pool_.run((rows + per_task - 1) / per_task, [&](int task, int) {
+    for (int r = task * per_task; r < std::min(rows, (task + 1) * per_task); r++) body(r);
   });
 }
 
-// y[rows][.] = init + x[rows][k] w^T for the panels given; panels are shared out in even groups.
-void CpuBackend::matmul(const float* x, size_t ldx, int rows, const Matrix& w, int panel_begin, int panel_end,
-                        float* y, size_t ldy, Init init) {
-  GemmArgs args;
-  args.x = x;
-  args.ldx = ldx;
-  args.rows = rows;
-  args.k = w.k;
-  args.panel_stride = static_cast<size_t>(w.k) * kPanel;
-  args.y = y;
-  args.ldy = ldy;
-  args.init = init == Init::bias && w.bias.empty() ? Init::zero : init;
-  args.bias = w.bias.data();
-  const bool f32 = w.format == WeightFormat::f32;
-  args.w = f32 ? static_cast<const void*>(w.f32.data()) : w.bf16.data();
-  const int panels = panel_end - panel_begin;
+Quants CpuBackend::quants(int k) {
+  return {quant_values_.data(), quant_scales_.data(), quant_sums_.data(),
+          static_cast<size_t>(groups(k)) * kGroup};
+}
+
+namespace {
+
+// y[rows][.] = init + x w^T for the panels [begin, end) of w; y's first column is the first output of panel
+// `begin`. x is `floats` or, for quantised weights, `quants`.
+void gemm(const Ops& ops, const Matrix& w, const float* floats, size_t ldx, const Quants& quants, int rows,
+          int begin, int end, float* y, size_t ldy, Init init) {
+  const size_t first = static_cast<size_t>(begin);
+  const auto set = [&](auto& a) {
+    a.rows = rows;
+    a.k = w.k;
+    a.panel_end = end - begin;
+    a.y = y;
+    a.ldy = ldy;
+    a.init = init == Init::bias && w.bias.empty() ? Init::zero : init;
+    if (a.init == Init::bias) a.bias = w.bias.data() + first * kPanel;
+  };
+  const uint8_t* data = w.data.data() + first * w.panel_bytes();
+  if (quantized(w.format)) {
+    QuantGemmArgs a;
+    set(a);
+    a.x = quants;
+    a.w = data;
+    a.w_scales = reinterpret_cast<const uint16_t*>(w.scales.data()) + first * w.panel_scales();
+    a.panel_bytes = w.panel_bytes();
+    a.panel_scales = w.panel_scales();
+    (w.format == WeightFormat::int8 ? ops.gemm_int8 : ops.gemm_int4)(a);
+  } else {
+    GemmArgs a;
+    set(a);
+    a.x = floats;
+    a.ldx = ldx;
+    a.w = data;
+    a.panel_stride = static_cast<size_t>(w.k) * kPanel;
+    (w.format == WeightFormat::f32 ? ops.gemm_f32 : ops.gemm_bf16)(a);
+  }
+}
+
+}  // namespace
+
+// y[rows][.] = init + x[rows][k] w^T, x quantised already where w is; panels are shared out in even groups.
+void CpuBackend::matmul(const float* x, size_t ldx, int rows, const Matrix& w, float* y, size_t ldy,
+                        Init init) {
+  const Quants q = quants(w.k);
+  const int panels = w.panels();
   const int group = std::max(2, panels / (4 * pool_.threads()) / 2 * 2);  // even: the AVX-512 tile takes two
   pool_.run((panels + group - 1) / group, [&](int task, int) {
-    GemmArgs a = args;
-    a.panel_begin = panel_begin + task * group;
-    a.panel_end = std::min(panel_end, a.panel_begin + group);
-    f32 ? ops_.gemm_f32(a) : ops_.gemm_bf16(a);
+    const int begin = task * group;
+    gemm(ops_, w, x, ldx, q, rows, begin, std::min(panels, begin + group), y + begin * kPanel, ldy, init);
   });
 }
 
@@ -131,37 +171,27 @@ float* CpuBackend::v_row(int layer, int head, int32_t position, int part) {
              kPanel;
 }
 
-// RoPE, half-split form: (x_i, x_{i+h}) -> (x_i cos - x_{i+h} sin, x_{i+h} cos + x_i sin), h = head_dim / 2.
 void CpuBackend::rotate(float* x, int heads, int32_t position) const {
   const int half = config().head_dim / 2;
-  const float* cos = cos_.data() + static_cast<size_t>(position) * static_cast<size_t>(half);
-  const float* sin = sin_.data() + static_cast<size_t>(position) * static_cast<size_t>(half);
-  for (int h = 0; h < heads; h++, x += config().head_dim)
-    for (int i = 0; i < half; i++) {
-      const float a = x[i], b = x[i + half];
-      x[i] = a * cos[i] - b * sin[i];
-      x[i + half] = b * cos[i] + a * sin[i];
-    }
+  const size_t at = static_cast<size_t>(position) * static_cast<size_t>(half);
+  for (int h = 0; h < heads; h++)
+    ops_.rope(x + h * config().head_dim, cos_.data() + at, sin_.data() + at, half);
 }
 
-// qkv_[rows][q | k | v] -> K and V of `positions`; K rotated on the way.
-void CpuBackend::write_kv(int layer, int rows, std::span<const int32_t> positions) {
+// Row `row` of qkv_[rows][q | k | v] -> K and V of `position`; K rotated on the way.
+void CpuBackend::write_kv(int layer, int row, int32_t position) {
   const Config& c = config();
-  const size_t q = static_cast<size_t>(padded(c.q_dim())), kv = static_cast<size_t>(padded(c.kv_dim())),
-               width = q + 2 * kv;
-  each_row(rows, [&](int r) {
-    const int32_t p = positions[static_cast<size_t>(r)];
-    float* key = qkv_.data() + static_cast<size_t>(r) * width + q;
-    const float* value = key + kv;
-    rotate(key, c.kv_heads, p);
-    for (int h = 0; h < c.kv_heads; h++) {
-      float* k = k_panel(layer, h, p);
-      for (int i = 0; i < c.head_dim; i++) k[static_cast<size_t>(i) * kPanel] = key[h * c.head_dim + i];
-      for (int i = 0; i < c.head_dim; i += kPanel)
-        std::memcpy(v_row(layer, h, p, i / kPanel), value + h * c.head_dim + i,
-                    sizeof(float) * static_cast<size_t>(std::min(kPanel, c.head_dim - i)));
-    }
-  });
+  const size_t q = static_cast<size_t>(padded(c.q_dim())), kv = static_cast<size_t>(padded(c.kv_dim()));
+  float* key = qkv_.data() + static_cast<size_t>(row) * (q + 2 * kv) + q;
+  const float* value = key + kv;
+  rotate(key, c.kv_heads, position);
+  for (int h = 0; h < c.kv_heads; h++) {
+    float* k = k_panel(layer, h, position);
+    for (int i = 0; i < c.head_dim; i++) k[static_cast<size_t>(i) * kPanel] = key[h * c.head_dim + i];
+    for (int i = 0; i < c.head_dim; i += kPanel)
+      std::memcpy(v_row(layer, h, position, i / kPanel), value + h * c.head_dim + i,
+                  sizeof(float) * static_cast<size_t>(std::min(kPanel, c.head_dim - i)));
+  }
 }
 
 // q_[rows][heads][head_dim] := softmax(q K^T / sqrt(head_dim)) V over the K/V of rows 0..length-1, no mask. A
@@ -213,6 +243,20 @@ void CpuBackend::attention(int layer, int rows, int length) {
   });
 }
 
+// out[rows] := RMSNorm(x[rows]), rows of padded(hidden) floats; quantised as well for a product of that
+// format.
+void CpuBackend::norm(const float* x, int rows, const std::vector<float>& w, float* out,
+                      WeightFormat format) {
+  const Config& c = config();
+  const size_t d = static_cast<size_t>(padded(c.hidden));
+  const Quants to = quants(c.hidden);
+  each_row(rows, [&](int r) {
+    float* row = out + static_cast<size_t>(r) * d;
+    ops_.rms_norm(x + static_cast<size_t>(r) * d, w.data(), row, c.hidden, c.norm_eps);
+    if (quantized(format)) ops_.quantize(row, c.hidden, to.from_row(r));
+  });
+}
+
 // x += W_o attention; x += W_down (silu(W_gate norm(x)) * W_up norm(x)), for rows 0..rows-1 of x_ and q_.
 void CpuBackend::feed_forward(const Layer& layer, int rows) {
   const Config& c = config();
@@ -221,18 +265,22 @@ void CpuBackend::feed_forward(const Layer& layer, int rows) {
   for (int r0 = 0; r0 < rows; r0 += kRowBlock) {
     const int n = std::min(kRowBlock, rows - r0);
     float* x = x_.data() + static_cast<size_t>(r0) * d;
-    matmul(q_.data() + static_cast<size_t>(r0) * q, q, n, layer.o, 0, layer.o.panels(), x, d,
-           Init::accumulate);
-    each_row(n, [&](int r) {
-      ops_.rms_norm(x + static_cast<size_t>(r) * d, layer.ffn_norm.data(),
-                    normed_.data() + static_cast<size_t>(r) * d, c.hidden, c.norm_eps);
-    });
-    matmul(normed_.data(), d, n, layer.gate_up, 0, layer.gate_up.panels(), ffn_.data(), 2 * f, Init::zero);
+    const float* attended = q_.data() + static_cast<size_t>(r0) * q;
+    if (quantized(layer.o.format)) {
+      const Quants to = quants(c.q_dim());
+      each_row(
+          n, [&](int r) { ops_.quantize(attended + static_cast<size_t>(r) * q, c.q_dim(), to.from_row(r)); });
+    }
+    matmul(attended, q, n, layer.o, x, d, Init::accumulate);
+    norm(x, n, layer.ffn_norm, normed_.data(), layer.gate_up.format);
+    matmul(normed_.data(), d, n, layer.gate_up, ffn_.data(), 2 * f, Init::zero);
+    const Quants to = quants(c.ffn);
     each_row(n, [&](int r) {
       float* gate = ffn_.data() + static_cast<size_t>(r) * 2 * f;
       ops_.swiglu(gate, gate + f, c.ffn);
+      if (quantized(layer.down.format)) ops_.quantize(gate, c.ffn, to.from_row(r));
     });
-    matmul(ffn_.data(), 2 * f, n, layer.down, 0, layer.down.panels(), x, d, Init::accumulate);
+    matmul(ffn_.data(), 2 * f, n, layer.down, x, d, Init::accumulate);
   }
 }
 
@@ -256,15 +304,13 @@ bool CpuBackend::layers(std::span<const int32_t> tokens, std::span<const int32_t
     const Layer& layer = weights_.layers()[static_cast<size_t>(l)];
     for (int r0 = 0; r0 < n; r0 += kRowBlock) {
       const int count = std::min(kRowBlock, n - r0);
+      norm(x_.data() + static_cast<size_t>(r0) * d, count, layer.attn_norm, normed_.data(), layer.qkv.format);
+      matmul(normed_.data(), d, count, layer.qkv, qkv_.data(), width, Init::bias);
       each_row(count, [&](int r) {
-        ops_.rms_norm(x_.data() + static_cast<size_t>(r0 + r) * d, layer.attn_norm.data(),
-                      normed_.data() + static_cast<size_t>(r) * d, c.hidden, c.norm_eps);
-      });
-      matmul(normed_.data(), d, count, layer.qkv, 0, layer.qkv.panels(), qkv_.data(), width, Init::bias);
-      write_kv(l, count, rows.subspan(static_cast<size_t>(r0), static_cast<size_t>(count)));
-      each_row(count, [&](int r) {
+        const int32_t position = rows[static_cast<size_t>(r0 + r)];
+        write_kv(l, r, position);
         float* query = qkv_.data() + static_cast<size_t>(r) * width;
-        rotate(query, c.heads, rows[static_cast<size_t>(r0 + r)]);
+        rotate(query, c.heads, position);
         std::memcpy(q_.data() + static_cast<size_t>(r0 + r) * q, query, q * sizeof(float));
       });
     }
@@ -283,37 +329,20 @@ bool CpuBackend::layers(std::span<const int32_t> tokens, std::span<const int32_t
     attention(l, live, length);
     feed_forward(layer, live);
   }
-  const int live = static_cast<int>(needed.size());
-  each_row(live, [&](int r) {
-    float* x = x_.data() + static_cast<size_t>(r) * d;
-    ops_.rms_norm(x, weights_.final_norm().data(), x, c.hidden, c.norm_eps);
-  });
   return true;
 }
 
-// logits[rows][count] of vocabulary piece `piece` for x[rows], in the thread's scratch; suppressed ids are
-// replaced.
-CpuBackend::LogitPiece CpuBackend::head_piece(const float* x, int rows, int piece, int thread,
+// logits[rows][count] of vocabulary piece `piece` for the rows in normed_, in the thread's scratch;
+// suppressed ids are replaced.
+CpuBackend::LogitPiece CpuBackend::head_piece(int rows, int piece, int thread,
                                               std::span<const int32_t> suppressed) {
   const Config& c = config();
-  const Matrix& head = weights_.head();
   float* logits =
       scores_.data() + static_cast<size_t>(thread) * (scores_.size() / static_cast<size_t>(pool_.threads()));
   const int first = piece * kHeadPiece;
   const int count = std::min(kHeadPiece, c.vocab - first);
-  GemmArgs a;
-  a.x = x;
-  a.ldx = static_cast<size_t>(padded(c.hidden));
-  a.rows = rows;
-  a.k = c.hidden;
-  a.panel_stride = static_cast<size_t>(head.k) * kPanel;
-  const bool f32 = head.format == WeightFormat::f32;
-  const size_t offset = static_cast<size_t>(first / kPanel) * a.panel_stride;
-  a.w = f32 ? static_cast<const void*>(head.f32.data() + offset) : head.bf16.data() + offset;
-  a.panel_end = (count + kPanel - 1) / kPanel;
-  a.y = logits;
-  a.ldy = kHeadPiece;
-  f32 ? ops_.gemm_f32(a) : ops_.gemm_bf16(a);
+  gemm(ops_, weights_.head(), normed_.data(), static_cast<size_t>(padded(c.hidden)), quants(c.hidden), rows,
+       first / kPanel, padded(first + count) / kPanel, logits, kHeadPiece, Init::zero);
   for (auto id = std::lower_bound(suppressed.begin(), suppressed.end(), first);
        id != suppressed.end() && *id < first + count; ++id)
     for (int r = 0; r < rows; r++)
@@ -416,8 +445,9 @@ bool CpuBackend::forward(std::span<const int32_t> tokens, std::span<const int32_
     const int32_t slot0 = slot(block.front());
     const int n = slot(block.back()) - slot0 + 1;
     const float* x = x_.data() + static_cast<size_t>(slot0) * static_cast<size_t>(padded(config().hidden));
+    norm(x, n, weights_.final_norm(), normed_.data(), weights_.head().format);
     pool_.run(pieces, [&](int piece, int thread) {
-      const LogitPiece l = head_piece(x, n, piece, thread, sampling.suppressed);
+      const LogitPiece l = head_piece(n, piece, thread, sampling.suppressed);
       for (int r = 0; r < n; r++)
         stats_[static_cast<size_t>(piece * kHeadRows + r)] =
             ops_.logit_stats(l.logits + static_cast<size_t>(r) * kHeadPiece, l.count, l.first);
@@ -440,9 +470,10 @@ void CpuBackend::logits(std::span<const int32_t> tokens, std::span<float> out) {
   const int total = static_cast<int>(tokens.size());
   for (int r0 = 0; r0 < total; r0 += kHeadRows) {
     const int n = std::min(kHeadRows, total - r0);
+    norm(x_.data() + static_cast<size_t>(r0) * static_cast<size_t>(padded(c.hidden)), n,
+         weights_.final_norm(), normed_.data(), weights_.head().format);
     pool_.run((c.vocab + kHeadPiece - 1) / kHeadPiece, [&](int piece, int thread) {
-      const LogitPiece l = head_piece(
-          x_.data() + static_cast<size_t>(r0) * static_cast<size_t>(padded(c.hidden)), n, piece, thread, {});
+      const LogitPiece l = head_piece(n, piece, thread, {});
       for (int r = 0; r < n; r++)
         std::memcpy(out.data() + static_cast<size_t>(r0 + r) * static_cast<size_t>(c.vocab) +
                         static_cast<size_t>(l.first),

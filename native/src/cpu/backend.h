@@ -1,5 +1,5 @@
-// The CPU backend: float32 activations and K/V, weights as packed. Row results do not depend on the number of
-// threads.
+// The CPU backend: float32 activations and K/V, weights as packed; for int8 and int4 weights the activations
+// are quantised row by row before each product. Row results do not depend on the number of threads.
 #pragma once
 
 #include <memory>
@@ -46,13 +46,15 @@ class CpuBackend final : public Backend {
 
   bool layers(std::span<const int32_t> tokens, std::span<const int32_t> rows, std::span<const int32_t> needed,
               const std::atomic<bool>& cancel);
-  void matmul(const float* x, size_t ldx, int rows, const Matrix& w, int panel_begin, int panel_end, float* y,
-              size_t ldy, Init init);
-  void write_kv(int layer, int rows, std::span<const int32_t> positions);
+  // The workspace of quantised activations, for rows of k values.
+  Quants quants(int k);
+  void matmul(const float* x, size_t ldx, int rows, const Matrix& w, float* y, size_t ldy, Init init);
+  void write_kv(int layer, int row, int32_t position);
   void rotate(float* x, int heads, int32_t position) const;
   void attention(int layer, int rows, int length);
   void feed_forward(const Layer& layer, int rows);
-  LogitPiece head_piece(const float* x, int rows, int piece, int thread, std::span<const int32_t> suppressed);
+  void norm(const float* x, int rows, const std::vector<float>& w, float* out, WeightFormat format);
+  LogitPiece head_piece(int rows, int piece, int thread, std::span<const int32_t> suppressed);
   static Pick pick(const float* logits, int first, int count, const Candidate& candidate,
                    const Sampling& sampling);
   Score merge_pieces(int pieces, int i, int r, const Sampling& sampling) const;
@@ -74,7 +76,10 @@ class CpuBackend final : public Backend {
   // positions. V as GEMM weights for P V: per layer and K/V head [head_dim / 16][max_tokens][16].
   std::vector<float> k_, v_;
   std::vector<float> x_, normed_, qkv_, q_, ffn_;  // workspaces, rows x padded width
-  std::vector<float> scores_;                      // per thread: attention scores or logits
+  std::vector<int8_t> quant_values_;               // the rows that the next product takes
+  std::vector<float> quant_scales_;
+  std::vector<int32_t> quant_sums_;
+  std::vector<float> scores_;      // per thread: attention scores or logits
   std::vector<float> query_;       // per thread: gathered queries of a K/V head, and their outputs
   std::vector<LogitStats> stats_;  // [kHeadRows][pieces of the vocabulary]
   std::vector<Pick> picks_;

@@ -1,10 +1,11 @@
-// The vector kernels, written once over a vector type V. Included by one translation unit per instruction
+// The float kernels, written once over a vector type V. Included by one translation unit per instruction
 // set, which defines V in an anonymous namespace, so every instance stays private to its unit. No standard
 // library in here.
 //
 // V: lanes in V::kLanes (a divisor of 16); load, store, broadcast, zero, widening loads of bf16, fma(a, b, c)
-// = a * b + c, add, sub, mul, div, max, min, round, exp2i (2^k for integral k), reduce_add, reduce_max.
-// kRows, kPanels: the register tile of GEMM, kRows rows times kPanels panels of 16 outputs.
+// = a * b + c, add, sub, mul, div, max, min, round, exp2i (2^k for integral k), reduce_add, reduce_max;
+// load_some and store_some for the last few lanes; store_int8 and load_f16 for kernels_quant.h. kRows,
+// kPanels: the register tile of GEMM, kRows rows times kPanels panels of 16 outputs.
 #pragma once
 
 #include "cpu/ops.h"
@@ -88,8 +89,9 @@ inline void gemm_rows(int rows, const float* x, size_t ldx, const W* w, size_t p
       UNMASK_TILE(1)
       UNMASK_TILE(2)
       UNMASK_TILE(3)
-      UNMASK_TILE(4) UNMASK_TILE(5) UNMASK_TILE(6) UNMASK_TILE(7) UNMASK_TILE(8) UNMASK_TILE(9)
-          UNMASK_TILE(10) UNMASK_TILE(11) UNMASK_TILE(12)
+      UNMASK_TILE(4)
+      UNMASK_TILE(5) UNMASK_TILE(6) UNMASK_TILE(7) UNMASK_TILE(8) UNMASK_TILE(9) UNMASK_TILE(10)
+          UNMASK_TILE(11) UNMASK_TILE(12)
     }
 #undef UNMASK_TILE
     r += n;
@@ -135,8 +137,17 @@ void rms_norm(const float* x, const float* w, float* out, int n, float eps) {
   for (; i < n; i++) out[i] = x[i] * scale * w[i];
 }
 
-// Calls body(offset, lanes) over [0, n); the last piece may be short, then the loads and stores are by
-// `lanes` floats.
+template <class V>
+void rope(float* x, const float* cos, const float* sin, int half) {
+  for (int i = 0; i < half; i += V::kLanes) {
+    const int lanes = half - i < V::kLanes ? half - i : V::kLanes;
+    const V c = V::load_some(cos + i, lanes, 0.0f), s = V::load_some(sin + i, lanes, 0.0f);
+    const V a = V::load_some(x + i, lanes, 0.0f), b = V::load_some(x + i + half, lanes, 0.0f);
+    V::store_some(x + i, lanes, V::sub(V::mul(a, c), V::mul(b, s)));
+    V::store_some(x + i + half, lanes, V::fma(a, s, V::mul(b, c)));
+  }
+}
+
 template <class V>
 void swiglu(float* gate, const float* up, int n) {
   const V one = V::broadcast(1.0f);

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "cpu/ops.h"
+#include "model/dtype.h"
 
 namespace unmask {
 namespace {
@@ -37,6 +38,71 @@ void gemm(const GemmArgs& a) {
         y[n] = total;
       }
     }
+  }
+}
+
+// The value of input k of output n of a packed panel.
+template <int BITS>
+int weight(const uint8_t* panel, int k, int n) {
+  if (BITS == 8) return static_cast<int8_t>(panel[(k / 4 * kPanel + n) * 4 + k % 4]);
+  const uint8_t pair = panel[(k / 8 * kPanel + n) * 4 + k % 4];
+  return (k % 8 < 4 ? pair & 15 : pair >> 4) - 8;
+}
+
+template <int BITS>
+void quant_gemm(const QuantGemmArgs& a) {
+  for (int panel = a.panel_begin; panel < a.panel_end; panel++) {
+    const uint8_t* w = a.w + static_cast<size_t>(panel) * a.panel_bytes;
+    const uint16_t* w_scales = a.w_scales + static_cast<size_t>(panel) * a.panel_scales;
+    for (int m = 0; m < a.rows; m++) {
+      float* y = a.y + static_cast<size_t>(m) * a.ldy + static_cast<size_t>(panel) * kPanel;
+      const Quants x = a.x.from_row(m);
+      for (int n = 0; n < kPanel; n++) {
+        float total = a.init == Init::accumulate ? y[n]
+                      : a.init == Init::bias     ? a.bias[panel * kPanel + n]
+                                                 : 0.0f;
+        for (int k0 = 0; k0 < a.k; k0 += kBlockK) {
+          float sum = 0.0f;
+          for (int g = k0 / kGroup; g < groups(std::min(a.k, k0 + kBlockK)); g++) {
+            int32_t exact = 0;
+            for (int k = g * kGroup; k < (g + 1) * kGroup; k++) exact += weight<BITS>(w, k, n) * x.q[k];
+            float scale;
+            to_float(reinterpret_cast<const uint8_t*>(w_scales + g * kPanel + n), DType::f16, 1, &scale);
+            sum = std::fma(static_cast<float>(exact) * scale, x.scales[g], sum);
+          }
+          total += sum;
+        }
+        y[n] = total;
+      }
+    }
+  }
+}
+
+void quantize(const float* x, int n, const Quants& out) {
+  for (int g = 0; g * kGroup < n; g++) {
+    float largest = 0.0f, bad = 0.0f;
+    const int count = std::min(kGroup, n - g * kGroup);
+    for (int i = 0; i < count; i++) {
+      largest = std::max(largest, std::fabs(x[g * kGroup + i]));
+      bad += x[g * kGroup + i] * 0.0f;
+    }
+    const bool usable = bad == 0.0f && largest > 1e-35f;
+    out.sums[g] = 0;
+    for (int i = 0; i < kGroup; i++) {
+      const int q =
+          usable && i < count ? static_cast<int>(std::nearbyint(x[g * kGroup + i] * (127.0f / largest))) : 0;
+      out.q[g * kGroup + i] = static_cast<int8_t>(q);
+      out.sums[g] += q;
+    }
+    out.scales[g] = usable ? largest / 127.0f : bad;
+  }
+}
+
+void rope(float* x, const float* cos, const float* sin, int half) {
+  for (int i = 0; i < half; i++) {
+    const float a = x[i], b = x[i + half];
+    x[i] = a * cos[i] - b * sin[i];
+    x[i + half] = b * cos[i] + a * sin[i];
   }
 }
 
@@ -98,6 +164,7 @@ void merge(LogitStats& a, const LogitStats& b) {
   a = r;
 }
 
-const Ops kScalarOps = {"scalar", gemm<float>, gemm<uint16_t>, rms_norm, swiglu, softmax, logit_stats};
+const Ops kScalarOps = {"scalar", gemm<float>, gemm<uint16_t>, quant_gemm<8>, quant_gemm<4>, quantize,
+                        rms_norm, rope,        swiglu,         softmax,       logit_stats};
 
 }  // namespace unmask

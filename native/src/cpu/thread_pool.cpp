@@ -38,8 +38,8 @@ ThreadPool::ThreadPool(int threads) {
 
 ThreadPool::~ThreadPool() {
   stop_.store(true);
-  epoch_.fetch_add(1);
-  epoch_.notify_all();
+  wake_.fetch_add(1);
+  wake_.notify_all();
   for (std::thread& w : workers_) w.join();
 }
 
@@ -47,18 +47,29 @@ void ThreadPool::run_erased(int tasks, Call call, const void* body) {
   call_ = call;
   body_ = body;
   tasks_ = tasks;
-  next_.store(0, std::memory_order_relaxed);
-  finished_.store(0, std::memory_order_relaxed);
-  epoch_.fetch_add(1, std::memory_order_release);
-  epoch_.notify_all();
+  unfinished_.store(tasks, std::memory_order_relaxed);
+  const uint64_t loop = (ticket_.load(std::memory_order_relaxed) >> 32) + 1;
+  ticket_.store(loop << 32 | static_cast<uint32_t>(tasks), std::memory_order_release);
+  wake_.fetch_add(1, std::memory_order_release);
+  wake_.notify_all();
   take_tasks(0);
-  const int workers = static_cast<int>(workers_.size());
-  const auto done = [&] { return finished_.load(std::memory_order_acquire) == workers; };
+  const auto done = [&] { return unfinished_.load(std::memory_order_acquire) == 0; };
   while (!done()) spin(done, kSpinRounds);
 }
 
-void ThreadPool::take_tasks(int thread) {
-  for (int t; (t = next_.fetch_add(1, std::memory_order_relaxed)) < tasks_;) call_(body_, t, thread);
+bool ThreadPool::take_tasks(int thread) {
+  bool any = false;
+  for (uint64_t ticket = ticket_.load(std::memory_order_acquire); static_cast<uint32_t>(ticket) != 0;) {
+    // On failure `ticket` is what is there now.
+    if (!ticket_.compare_exchange_weak(ticket, ticket - 1, std::memory_order_acquire,
+                                       std::memory_order_acquire))
+      continue;
+    call_(body_, tasks_ - static_cast<int>(static_cast<uint32_t>(ticket)), thread);
+    unfinished_.fetch_sub(1, std::memory_order_release);
+    any = true;
+    ticket = ticket_.load(std::memory_order_acquire);
+  }
+  return any;
 }
 
 void ThreadPool::work(int thread) {
@@ -66,15 +77,13 @@ void ThreadPool::work(int thread) {
   // The editor comes first. A refusal only costs that courtesy.
   (void)setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), 5);
 #endif
-  uint32_t seen = 0;
-  for (;;) {
-    const auto changed = [&] { return epoch_.load(std::memory_order_acquire) != seen; };
+  while (!stop_.load(std::memory_order_relaxed)) {
+    const uint32_t seen = wake_.load(std::memory_order_acquire);
+    if (take_tasks(thread)) continue;
+    // Nothing to do for the loop that `seen` announced: the next one changes it.
+    const auto changed = [&] { return wake_.load(std::memory_order_acquire) != seen; };
     spin(changed, kSpinRounds);
-    while (!changed()) epoch_.wait(seen, std::memory_order_acquire);
-    seen++;
-    if (stop_.load()) return;
-    take_tasks(thread);
-    finished_.fetch_add(1, std::memory_order_release);
+    if (!changed()) wake_.wait(seen, std::memory_order_acquire);
   }
 }
 

@@ -1,5 +1,6 @@
 // Threads that share one parallel loop at a time. Workers spin for a moment between loops, as a pass is
-// hundreds of short ones, then sleep, so that an idle engine costs nothing.
+// hundreds of short ones, then sleep, so that an idle engine costs nothing. A loop waits for its tasks only:
+// a worker that the system runs late takes part in a later one.
 #pragma once
 
 #include <atomic>
@@ -37,15 +38,20 @@ class ThreadPool {
   using Call = void (*)(const void* body, int task, int thread);
   void run_erased(int tasks, Call call, const void* body);
   void work(int thread);
-  void take_tasks(int thread);
+  // Takes tasks of the current loop until there are none; whether there was one.
+  bool take_tasks(int thread);
 
+  // The current loop. A worker reads these only between taking a task and reporting it done; as the loop
+  // lasts until then, they cannot change under it.
   std::vector<std::thread> workers_;
   Call call_ = nullptr;
   const void* body_ = nullptr;
   int tasks_ = 0;
-  alignas(64) std::atomic<int> next_{0};        // the next task to take
-  alignas(64) std::atomic<int> finished_{0};    // workers that have left the current loop
-  alignas(64) std::atomic<uint32_t> epoch_{0};  // rises with every loop; its lowest value wakes sleepers
+  // Number of the loop in the high half, tasks not yet taken in the low half. Taking one is a
+  // compare-and-swap, so whoever looked at an earlier loop fails.
+  alignas(64) std::atomic<uint64_t> ticket_{0};
+  alignas(64) std::atomic<int> unfinished_{0};
+  alignas(64) std::atomic<uint32_t> wake_{0};  // rises with every loop: sleepers wait for a change
   std::atomic<bool> stop_{false};
 };
 

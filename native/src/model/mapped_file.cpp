@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "model/hash.h"
 #include "model/model.h"
 
 namespace unmask {
@@ -26,10 +27,22 @@ MappedFile::MappedFile(const std::string& path) : path_(path) {
   close(fd);
   if (p == MAP_FAILED) throw Error(path + " cannot be mapped: " + std::strerror(error));
   data_ = static_cast<const uint8_t*>(p);
+#ifdef __APPLE__
+  const timespec changed = st.st_mtimespec;
+#else
+  const timespec changed = st.st_mtim;
+#endif
+  identity_ = Hash()
+                  .value(st.st_size)
+                  .value(st.st_dev)
+                  .value(st.st_ino)
+                  .value(changed.tv_sec)
+                  .value(changed.tv_nsec)
+                  .digest();
 }
 
 MappedFile::MappedFile(MappedFile&& other) noexcept
-    : path_(std::move(other.path_)), data_(other.data_), size_(other.size_) {
+    : path_(std::move(other.path_)), data_(other.data_), size_(other.size_), identity_(other.identity_) {
   other.data_ = nullptr;
 }
 

@@ -20,6 +20,8 @@ class MappedFile {
   const uint8_t* data() const { return data_; }
   size_t size() const { return size_; }
   const std::string& path() const { return path_; }
+  // Size, inode and time of the last change, as one number: what tells that a file is the one seen before.
+  uint64_t identity() const { return identity_; }
   // Lets the system drop the pages of [offset, offset + bytes): they have been packed and are not needed
   // again soon.
   void drop(size_t offset, size_t bytes) const;
@@ -28,6 +30,7 @@ class MappedFile {
   std::string path_;
   const uint8_t* data_ = nullptr;
   size_t size_ = 0;
+  uint64_t identity_ = 0;
 };
 
 }  // namespace unmask

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model/dtype.h"
+#include "model/matrix.h"
 
 namespace unmask {
 
@@ -69,25 +70,6 @@ struct TensorSource {
   // q and k only: each head's rows lie for rotation of neighbours (2j, 2j + 1), as LLaDA's GGUF files have
   // them. They are put back for rotation of (j, j + head_dim / 2) when packed.
   bool interleaved = false;
-};
-
-// Matrices are packed for the CPU kernels: panels of 16 output rows, [ceil(n / 16)][k][16], the last padded
-// with zeros. So one load brings 16 outputs' weights of the same k, and x[m][k] is broadcast against them.
-constexpr int kPanel = 16;
-constexpr int padded(int n) { return (n + kPanel - 1) / kPanel * kPanel; }
-
-enum class WeightFormat { f32, bf16 };
-
-struct Matrix {
-  int n = 0;  // outputs
-  int k = 0;  // inputs
-  WeightFormat format = WeightFormat::f32;
-  std::vector<float> f32;      // either
-  std::vector<uint16_t> bf16;  // or
-  std::vector<float> bias;     // [padded(n)] or empty
-
-  int panels() const { return padded(n) / kPanel; }
-  size_t bytes() const { return f32.size() * 4 + bf16.size() * 2 + bias.size() * 4; }
 };
 
 struct Layer {

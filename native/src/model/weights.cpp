@@ -1,8 +1,12 @@
 #include "model/weights.h"
 
+#include <algorithm>
 #include <limits>
 
+#include "cpu/thread_pool.h"
 #include "model/dtype.h"
+#include "model/hash.h"
+#include "model/packed_cache.h"
 
 namespace unmask {
 namespace {
@@ -72,27 +76,46 @@ class Table {
     return v;
   }
 
-  // Packs the [n, k] tensor into panels of `m` from output `first` on; the pages read are given back to the
-  // system.
-  void pack(Role role, int layer, int n, int k, Matrix& m, int first) const {
+  // Packs the [n, k] tensor into panels of `m` from output `first`, a multiple of kPanel, on.
+  void pack(Role role, int layer, int n, int k, Matrix& m, int first, ThreadPool& pool) const {
     const TensorSource* t = nullptr;
     const uint8_t* p = bytes(role, layer, {n, k}, &t);
-    std::vector<float> row(static_cast<size_t>(k));
-    const size_t stride = row_bytes(t->dtype, row.size());
-    for (int i = 0; i < n; i++) {
-      to_float(p + static_cast<size_t>(i) * stride, t->dtype, row.size(), row.data());
-      const int o = first + (t->interleaved ? half_split(i) : i);
-      const size_t base =
-          static_cast<size_t>(o / kPanel) * static_cast<size_t>(k) * kPanel + static_cast<size_t>(o % kPanel);
-      for (size_t j = 0; j < row.size(); j++) {
-        if (m.format == WeightFormat::f32)
-          m.f32[base + j * kPanel] = row[j];
-        else
-          m.bf16[base + j * kPanel] = to_bf16(row[j]);
+    const size_t stride = row_bytes(t->dtype, static_cast<size_t>(k));
+    std::vector<float> rows(static_cast<size_t>(pool.threads()) * kPanel * static_cast<size_t>(k));
+    pool.run(padded(n) / kPanel, [&](int panel, int thread) {
+      float* out = rows.data() + static_cast<size_t>(thread) * kPanel * static_cast<size_t>(k);
+      const int count = std::min(kPanel, n - panel * kPanel);
+      for (int i = 0; i < count; i++) {
+        const int row = panel * kPanel + i;
+        to_float(p + static_cast<size_t>(t->interleaved ? interleaved(row) : row) * stride, t->dtype,
+                 static_cast<size_t>(k), out + static_cast<size_t>(i) * static_cast<size_t>(k));
       }
-    }
-    if (role != Role::embed)
-      files_[static_cast<size_t>(t->file)].drop(t->offset, static_cast<size_t>(n) * stride);
+      pack_panel(m, first / kPanel + panel, out, count);
+    });
+  }
+
+  // A number that stands for the tensor's bytes.
+  uint64_t content(Role role, int layer, int n, int k, ThreadPool& pool) const {
+    const TensorSource* t = nullptr;
+    const uint8_t* p = bytes(role, layer, {n, k}, &t);
+    const size_t stride = row_bytes(t->dtype, static_cast<size_t>(k));
+    std::vector<uint64_t> hashes(static_cast<size_t>(padded(n) / kPanel));
+    pool.run(static_cast<int>(hashes.size()), [&](int i, int) {
+      const size_t row = static_cast<size_t>(i) * kPanel;
+      hashes[static_cast<size_t>(i)] =
+          Hash()
+              .bytes(p + row * stride, std::min<size_t>(kPanel, static_cast<size_t>(n) - row) * stride)
+              .digest();
+    });
+    return Hash().bytes(hashes.data(), hashes.size() * sizeof(uint64_t)).digest();
+  }
+
+  // Lets the system drop the tensor's pages: they have been read and are not needed again soon.
+  void drop(Role role, int layer, int n, int k) const {
+    const TensorSource* t = nullptr;
+    bytes(role, layer, {n, k}, &t);
+    files_[static_cast<size_t>(t->file)].drop(
+        t->offset, static_cast<size_t>(n) * row_bytes(t->dtype, static_cast<size_t>(k)));
   }
 
   static std::string name(Role role, int layer) {
@@ -100,11 +123,10 @@ class Table {
   }
 
  private:
-  // Where row i of an interleaved tensor belongs: in each head the pairs (2j, 2j + 1) become (j, j + head_dim
-  // / 2).
-  int half_split(int i) const {
-    const int row = i % head_dim_;
-    return i - row + row % 2 * (head_dim_ / 2) + row / 2;
+  // Which row of an interleaved tensor is row i: in each head (j, j + head_dim / 2) stand as (2j, 2j + 1).
+  int interleaved(int i) const {
+    const int row = i % head_dim_, half = head_dim_ / 2;
+    return i - row + 2 * (row % half) + row / half;
   }
 
   const std::vector<MappedFile>& files_;
@@ -112,17 +134,28 @@ class Table {
   const int head_dim_;
 };
 
-Matrix matrix(int n, int k, WeightFormat format) {
-  Matrix m;
-  m.n = n;
-  m.k = k;
-  m.format = format;
-  const size_t size = static_cast<size_t>(padded(n)) * static_cast<size_t>(k);
-  if (format == WeightFormat::f32)
-    m.f32.assign(size, 0.0f);
-  else
-    m.bf16.assign(size, 0);
-  return m;
+// A matrix and the tensors that its outputs come from.
+struct Plan {
+  struct Part {
+    Role role;
+    int layer;
+    int n;
+    int first;  // output
+  };
+  Matrix* matrix;
+  std::vector<Part> parts;
+};
+
+// What a packed copy depends on beside the content of the tensors.
+uint64_t describe(const Config& c, const std::vector<MappedFile>& files,
+                  const std::vector<TensorSource>& tensors, WeightFormat format) {
+  Hash h;
+  h.value(format).value(c.hidden).value(c.layers).value(c.heads).value(c.kv_heads).value(c.head_dim);
+  h.value(c.ffn).value(c.vocab);
+  for (const MappedFile& f : files) h.text(f.path());
+  for (const TensorSource& t : tensors)
+    h.value(t.role).value(t.layer).value(t.file).value(t.offset).value(t.dtype).value(t.interleaved);
+  return h.digest();
 }
 
 void check(const Config& c) {
@@ -144,30 +177,30 @@ void check(const Config& c) {
 }  // namespace
 
 Weights::Weights(const Config& config, const std::vector<std::string>& files,
-                 const std::vector<TensorSource>& tensors, WeightFormat format)
+                 const std::vector<TensorSource>& tensors, const Packing& packing)
     : config_(config) {
   check(config);
   for (const std::string& f : files) files_.emplace_back(f);
   const Table table(files_, tensors, config.head_dim);
-  const int d = config.hidden, q = config.q_dim(), kv = config.kv_dim();
+  const int d = config.hidden, q = config.q_dim(), kv = config.kv_dim(), f = config.ffn;
 
   const TensorSource* t = nullptr;
   embed_ = table.bytes(Role::embed, 0, {config.vocab, d}, &t);
   embed_type_ = t->dtype;
   final_norm_ = table.vector(Role::final_norm, 0, d);
   const bool tied = table.find(Role::head, 0) == nullptr;
-  head_ = matrix(config.vocab, d, format);
-  table.pack(tied ? Role::embed : Role::head, 0, config.vocab, d, head_, 0);
-
+  const WeightFormat format = packing.format;
+  head_ = Matrix(config.vocab, d, format == WeightFormat::int4 ? WeightFormat::int8 : format);
+  std::vector<Plan> plans = {{&head_, {{tied ? Role::embed : Role::head, 0, config.vocab, 0}}}};
+  layers_.resize(static_cast<size_t>(config.layers));
   for (int l = 0; l < config.layers; l++) {
-    Layer layer;
+    Layer& layer = layers_[static_cast<size_t>(l)];
     layer.attn_norm = table.vector(Role::attn_norm, l, d);
     layer.ffn_norm = table.vector(Role::ffn_norm, l, d);
     // Each part starts on a panel of its own, so that Q or K/V alone can be computed.
-    layer.qkv = matrix(padded(q) + 2 * padded(kv), d, format);
-    table.pack(Role::q, l, q, d, layer.qkv, 0);
-    table.pack(Role::k, l, kv, d, layer.qkv, padded(q));
-    table.pack(Role::v, l, kv, d, layer.qkv, padded(q) + padded(kv));
+    const int k_first = padded(q), v_first = padded(q) + padded(kv);
+    layer.qkv = Matrix(v_first + padded(kv), d, format);
+    plans.push_back({&layer.qkv, {{Role::q, l, q, 0}, {Role::k, l, kv, k_first}, {Role::v, l, kv, v_first}}});
     if (table.find(Role::q_bias, l) != nullptr) {
       layer.qkv.bias.assign(static_cast<size_t>(layer.qkv.n), 0.0f);
       const auto put = [&](Role role, int n, int first) {
@@ -175,18 +208,60 @@ Weights::Weights(const Config& config, const std::vector<std::string>& files,
         std::copy(b.begin(), b.end(), layer.qkv.bias.begin() + first);
       };
       put(Role::q_bias, q, 0);
-      put(Role::k_bias, kv, padded(q));
-      put(Role::v_bias, kv, padded(q) + padded(kv));
+      put(Role::k_bias, kv, k_first);
+      put(Role::v_bias, kv, v_first);
     }
-    layer.o = matrix(d, q, format);
-    table.pack(Role::o, l, d, q, layer.o, 0);
-    layer.gate_up = matrix(2 * padded(config.ffn), d, format);
-    table.pack(Role::gate, l, config.ffn, d, layer.gate_up, 0);
-    table.pack(Role::up, l, config.ffn, d, layer.gate_up, padded(config.ffn));
-    layer.down = matrix(d, config.ffn, format);
-    table.pack(Role::down, l, d, config.ffn, layer.down, 0);
-    layers_.push_back(std::move(layer));
+    layer.o = Matrix(d, q, format);
+    plans.push_back({&layer.o, {{Role::o, l, d, 0}}});
+    layer.gate_up = Matrix(2 * padded(f), d, format);
+    plans.push_back({&layer.gate_up, {{Role::gate, l, f, 0}, {Role::up, l, f, padded(f)}}});
+    layer.down = Matrix(d, f, format);
+    plans.push_back({&layer.down, {{Role::down, l, d, 0}}});
   }
+
+  ThreadPool pool(packing.threads);
+  std::vector<Matrix*> matrices;
+  const auto each_part = [&](const auto& body) {
+    for (Plan& plan : plans)
+      for (const Plan::Part& part : plan.parts) body(plan, part);
+  };
+  each_part(
+      [&](const Plan& plan, const Plan::Part& part) {  // throws for what is wrong before any work is done
+        table.bytes(part.role, part.layer, {part.n, plan.matrix->k}, &t);
+      });
+  for (const Plan& plan : plans) matrices.push_back(plan.matrix);
+
+  std::optional<PackedCache> cache;
+  std::optional<uint64_t> content;
+  if (!packing.cache.empty()) {
+    uint64_t identity = 0;
+    for (const MappedFile& file : files_) identity = Hash().value(identity).value(file.identity()).digest();
+    cache.emplace(packing.cache,
+                  PackedKey{describe(config, files_, tensors, format), identity, [&]() -> uint64_t {
+                              if (content) return *content;
+                              Hash all;
+                              each_part([&](const Plan& plan, const Plan::Part& part) {
+                                all.value(table.content(part.role, part.layer, part.n, plan.matrix->k, pool));
+                              });
+                              return *(content = all.digest());
+                            }});
+    if (std::optional<MappedFile> copy = cache->load(matrices, pool)) {
+      packed_.emplace(std::move(*copy));
+      return;
+    }
+  }
+  Hash all;
+  for (Plan& plan : plans) plan.matrix->allocate();
+  each_part([&](Plan& plan, const Plan::Part& part) {
+    const int k = plan.matrix->k;
+    // The bytes are at hand now; the copy's key would have them read again.
+    if (cache) all.value(table.content(part.role, part.layer, part.n, k, pool));
+    table.pack(part.role, part.layer, part.n, k, *plan.matrix, part.first, pool);
+    if (part.role != Role::embed) table.drop(part.role, part.layer, part.n, k);
+  });
+  if (!cache) return;
+  content = all.digest();
+  cache->store(matrices, pool);
 }
 
 void Weights::embed(int32_t id, float* out) const {

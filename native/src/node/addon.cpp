@@ -37,7 +37,7 @@ ModelSpec read_spec(const Napi::Object& o) {
                                            "o",     "ffn_norm", "gate",       "up",        "down"};
   static constexpr const char* kTypes[] = {"F32",  "F16",  "BF16", "Q8_0", "Q4_0",   "Q4_1",  "Q5_0",
                                            "Q5_1", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS"};
-  static constexpr const char* kWeights[] = {"f32", "bf16"};
+  static constexpr const char* kWeights[] = {"f32", "bf16", "int8", "int4"};
   ModelSpec spec;
   spec.config = read_config(js::object(o, "config"));
   const Napi::Array files = js::array(o, "files");
@@ -61,6 +61,7 @@ ModelSpec read_spec(const Napi::Object& o) {
   spec.threads = js::integer(o, "threads");
   spec.tier = js::string(o, "tier");
   spec.weights = static_cast<WeightFormat>(js::choice(o, "weights", kWeights));
+  if (o.Has("packedCache")) spec.packed_cache = js::string(o, "packedCache");
   spec.max_tokens = js::integer(o, "maxTokens");
   if (spec.max_tokens < 1 || spec.max_tokens > 1 << 20) js::wrong(o, "maxTokens", "between 1 and 1048576");
   return spec;
@@ -450,29 +451,56 @@ Napi::Value cpu(const Napi::CallbackInfo& info) {
   return o;
 }
 
-// A 13 x 96 by 96 x 48 product with small integers, exact in float32 whatever the order of the sums.
+// A 13 x 96 by 96 x 48 product with small integers, exact in float32 whatever the order of the sums; then its
+// quantised forms, which must give the scalar twin's bits.
 void self_test(const Napi::CallbackInfo& info) {
-  constexpr int kM = 13, kK = 96, kN = 48;
+  constexpr int kM = 13, kK = 96, kN = 48, kGroups = groups(kK);
   std::vector<float> x(kM * kK), w(kN * kK), expected(kM * kN), y(kM * kN);
   for (size_t i = 0; i < x.size(); i++) x[i] = static_cast<float>(static_cast<int>(i * 7 % 11) - 5);
   for (size_t i = 0; i < w.size(); i++) w[i] = static_cast<float>(static_cast<int>(i * 5 % 13) - 6);
-  GemmArgs a;
-  a.x = x.data();
-  a.ldx = kK;
-  a.rows = kM;
-  a.k = kK;
-  a.w = w.data();
-  a.panel_stride = kK * kPanel;
-  a.panel_end = kN / kPanel;
-  a.ldy = kN;
-  a.y = expected.data();
-  kScalarOps.gemm_f32(a);
-  a.y = y.data();
-  for (const Ops* ops : available_ops()) {
-    ops->gemm_f32(a);
-    if (y != expected)
-      throw Napi::Error::New(info.Env(),
-                             std::string("the ") + ops->name + " kernels compute wrong results on this CPU");
+  std::vector<int8_t> values(kM * kK);
+  std::vector<float> scales(kM * kGroups);
+  std::vector<int32_t> sums(kM * kGroups);
+  const Quants quants{values.data(), scales.data(), sums.data(), kK};
+  for (const WeightFormat format : {WeightFormat::f32, WeightFormat::int8, WeightFormat::int4}) {
+    Matrix m(kN, kK, format);
+    m.allocate();
+    for (int p = 0; p < m.panels(); p++) pack_panel(m, p, w.data() + p * kPanel * kK, kPanel);
+    const auto multiply = [&](const Ops& ops, std::vector<float>& out) {
+      if (!quantized(format)) {
+        GemmArgs a;
+        a.x = x.data();
+        a.ldx = kK;
+        a.rows = kM;
+        a.k = kK;
+        a.w = m.data.data();
+        a.panel_stride = kK * kPanel;
+        a.panel_end = m.panels();
+        a.y = out.data();
+        a.ldy = kN;
+        return ops.gemm_f32(a);
+      }
+      for (int r = 0; r < kM; r++) ops.quantize(x.data() + r * kK, kK, quants.from_row(r));
+      QuantGemmArgs a;
+      a.x = quants;
+      a.rows = kM;
+      a.k = kK;
+      a.w = m.data.data();
+      a.w_scales = reinterpret_cast<const uint16_t*>(m.scales.data());
+      a.panel_bytes = m.panel_bytes();
+      a.panel_scales = m.panel_scales();
+      a.panel_end = m.panels();
+      a.y = out.data();
+      a.ldy = kN;
+      (format == WeightFormat::int8 ? ops.gemm_int8 : ops.gemm_int4)(a);
+    };
+    multiply(kScalarOps, expected);
+    for (const Ops* ops : available_ops()) {
+      multiply(*ops, y);
+      if (y != expected)
+        throw Napi::Error::New(
+            info.Env(), std::string("the ") + ops->name + " kernels compute wrong results on this CPU");
+    }
   }
 }
 

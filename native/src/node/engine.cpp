@@ -106,7 +106,9 @@ void Engine::work(ModelSpec spec) {
   std::string error;
   try {
     const Ops& ops = ops_named(spec.tier);
-    weights_ = std::make_unique<Weights>(spec.config, spec.files, spec.tensors, spec.weights);
+    weights_ =
+        std::make_unique<Weights>(spec.config, spec.files, spec.tensors,
+                                  Packing{spec.weights, std::clamp(spec.threads, 1, 256), spec.packed_cache});
     backend_ = std::make_unique<CpuBackend>(*weights_, ops, spec.threads, spec.max_tokens);
     decoder_ = std::make_unique<Decoder>(*backend_);
     bytes_ = weights_->bytes() + backend_->bytes();

@@ -27,6 +27,7 @@ struct ModelSpec {
   int threads = 1;
   std::string tier = "auto";
   WeightFormat weights = WeightFormat::f32;
+  std::string packed_cache;  // folder of packed copies; empty: none
   int max_tokens = 0;
 };
 
