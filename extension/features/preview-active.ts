@@ -1,9 +1,9 @@
 /** A fill of one document from the question to the last decision, and small questions about it. */
-import { Position, type TextDocument, type TextEditor, workspace } from "vscode";
+import { Position, Selection, type TextDocument, type TextEditor, window, workspace } from "vscode";
 import type { InfillResult } from "../../server/protocol.ts";
 import type { Attempt } from "../fill/candidates.ts";
 import type { SessionHole, Target } from "../fill/session.ts";
-import type { Question } from "./fill-runs.ts";
+import type { Outcome, Question } from "./fill-runs.ts";
 import { rangeOf } from "./preview-drawing.ts";
 import type { Shown } from "./preview-view.ts";
 
@@ -28,6 +28,25 @@ export interface Active extends Shown {
   /** Attempts since the last new answer. */
   repeated: number;
   length?: number;
+  /** What was selected before the previews, and the document's version then. */
+  selected?: { selections: readonly Selection[]; version: number };
+}
+
+/** A selection would hide what is struck through in it. */
+export function unselect(active: Active, editor: TextEditor, at: number): void {
+  const { document, selections } = editor;
+  if (selections.every(({ isEmpty }) => isEmpty)) return;
+  active.selected = { selections, version: document.version };
+  const position = document.positionAt(at);
+  editor.selection = new Selection(position, position);
+}
+
+/** Nothing came of the previews: selects again what was selected, to ask for something else. */
+export function reselect({ selected, document }: Active): void {
+  const editor = window.activeTextEditor;
+  if (selected === undefined || editor?.document !== document || document.version !== selected.version)
+    return;
+  if (editor.selections.every(({ isEmpty }) => isEmpty)) editor.selections = selected.selections;
 }
 
 export function idsOf({ session }: Shown): number[] {
@@ -59,4 +78,19 @@ export function canGhost(editor: TextEditor, document: TextDocument, hole: Sessi
     rangeOf(document, hole).isSingleLine &&
     workspace.getConfiguration("editor", document).get("inlineSuggest.enabled") === true
   );
+}
+
+/** Why a question has no answer; "exhausted": only blank ones, or such as were there before. */
+export type NoAnswer = Exclude<Outcome, { kind: "done" }> | { kind: "exhausted" };
+
+/** In a few words for the status bar. @param candidates answers that are there already */
+export function saying({ kind }: Exclude<NoAnswer, { kind: "failed" }>, candidates: number): string {
+  switch (kind) {
+    case "changed":
+      return "stopped, because the text changed: ask again";
+    case "cancelled":
+      return "cancelled";
+    case "exhausted":
+      return `the model has no ${candidates === 0 ? "" : "other "}answer here`;
+  }
 }

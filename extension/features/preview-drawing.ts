@@ -69,7 +69,9 @@ export class PreviewDrawing implements Disposable {
       inline.set(line, (inline.get(line) ?? 0) + mark.length);
       added.push({
         range: new Range(range.end, range.end),
-        renderOptions: { after: look(mark, session.isDraft) },
+        renderOptions: {
+          after: { ...look(mark, session.isDraft), margin: range.isEmpty ? "0" : "0 0 0 4px" },
+        },
       });
     }
     const width = (line: number) =>

@@ -22,7 +22,19 @@ import { attempt, PATIENCE } from "../fill/candidates.ts";
 import { type Change, FillSession, type SessionHole } from "../fill/session.ts";
 import { sayWhy } from "./commands.ts";
 import { count, type FillRuns, type Outcome } from "./fill-runs.ts";
-import { type Active, canGhost, type Fill, fitted, type GhostText, idsOf, isAt } from "./preview-active.ts";
+import {
+  type Active,
+  canGhost,
+  type Fill,
+  fitted,
+  type GhostText,
+  idsOf,
+  isAt,
+  type NoAnswer,
+  reselect,
+  saying,
+  unselect,
+} from "./preview-active.ts";
 import { rangeOf } from "./preview-drawing.ts";
 import { type Chosen, PreviewView } from "./preview-view.ts";
 
@@ -187,6 +199,7 @@ export class Previews implements Disposable {
     this.#view.refresh(document);
     if (editor?.document !== document || hole === undefined) return;
     // Enter accepts what is at the cursor: the cursor goes to the first fill, once.
+    unselect(active, editor, hole.start);
     if (session.candidates === 1 && this.#view.chosen(undefined)?.meant !== true)
       this.#view.goTo(editor, hole);
     sayWhy(
@@ -201,11 +214,7 @@ export class Previews implements Disposable {
     const { candidates, holes } = active.session;
     if (candidates === 0 || holes.length === 0) this.#close(active.document);
     else await this.#show(active);
-    if (outcome.kind === "changed") sayWhy("stopped, because the text changed: ask again");
-    if (outcome.kind === "cancelled") sayWhy("cancelled");
-    if (outcome.kind === "exhausted")
-      sayWhy(`the model has no ${candidates === 0 ? "" : "other "}answer here`);
-    if (outcome.kind !== "failed") return;
+    if (outcome.kind !== "failed") return sayWhy(saying(outcome, candidates));
     this.#log.error(`Filling failed: ${outcome.reason}`);
     // An explicit wish of the user, not a key press: it deserves an answer that can be read in full.
     void window.showWarningMessage(`Unmask: ${outcome.reason}`);
@@ -253,6 +262,7 @@ export class Previews implements Disposable {
       return;
     }
     active.session.remove(ids);
+    if (active.session.holes.length === 0) reselect(active);
     this.#settle(active);
   }
 
@@ -298,9 +308,6 @@ export class Previews implements Disposable {
 }
 
 const isAtCursor = z.object({ atCursor: z.literal(true) });
-
-/** Why a question has no answer; "exhausted": only blank ones, or such as were there before. */
-type NoAnswer = Exclude<Outcome, { kind: "done" }> | { kind: "exhausted" };
 
 const NOTHING = "nothing is previewed here";
 const BUSY = "still filling";

@@ -10,13 +10,16 @@ import { assertFilled, Fills, filledIn } from "./fills.ts";
 import { Harness, shots } from "./harness.ts";
 import type { Workbench } from "./workbench.ts";
 
-const HOLES = `class Point:
-    def __init__(self, x, y):
-        self.x = ???:3
-        self.y = ???:3
+const HOLES = `class Account:
+    def __init__(self, owner):
+        self.owner = owner
+        self.balance = ???:1
 
-    def norm(self):
-        return self.x * ???:3
+    def deposit(self, amount):
+        self.balance += ???:1
+
+    def is_empty(self):
+        return self.balance == ???:1
 `;
 
 const CLASS = `class Account:
@@ -50,13 +53,8 @@ after(async () => {
   await harness.stop();
 });
 
-function withFills(
-  name: string,
-  text: string,
-  use: (fills: Fills, workbench: Workbench) => Promise<void>,
-  scale = 1,
-) {
-  return harness.withFile(name, text, (workbench) => use(new Fills(workbench), workbench), { scale });
+function withFills(name: string, text: string, use: (fills: Fills, workbench: Workbench) => Promise<void>) {
+  return harness.withFile(name, text, (workbench) => use(new Fills(workbench), workbench));
 }
 
 async function selectBody(workbench: Workbench): Promise<void> {
@@ -87,11 +85,11 @@ describe("Fill All Holes in File", () => {
       assert.equal(await workbench.save(), HOLES, "a preview is not in the file");
       await workbench.press("Enter");
       await fills.lens("Accept All 2").waitFor();
-      const one = filledIn(HOLES, [inline[0] ?? "", "???:3", "???:3"]);
+      const one = filledIn(HOLES, [inline[0] ?? "", "???:1", "???:1"]);
       assert.equal(await workbench.save(), one);
       await workbench.press("Enter");
       await fills.lens("Accept All").waitFor({ state: "detached" });
-      const two = filledIn(HOLES, [inline[0] ?? "", inline[1] ?? "", "???:3"]);
+      const two = filledIn(HOLES, [inline[0] ?? "", inline[1] ?? "", "???:1"]);
       assert.equal(await workbench.save(), two);
       await workbench.press("Escape");
       await fills.gone();
@@ -124,17 +122,17 @@ describe("Fill All Holes in File", () => {
       await workbench.press("Enter");
       await workbench.type("size = 2");
       assert.deepEqual((await fills.drawn()).inline, inline);
-      // Into the first placeholder: "???:3" becomes "???:35".
-      await workbench.goToEndOf(4);
+      // Into the first placeholder.
+      await workbench.goToEndOf(5);
       await workbench.press("ArrowLeft");
       await workbench.type("5");
       await fills.lens("Accept All 2").waitFor();
       assert.deepEqual((await fills.drawn()).inline, inline.slice(1));
       await workbench.press("Control+Enter");
       await fills.gone();
-      const edited = HOLES.replace("Point:\n", "Point:\n    size = 2\n").replace("???:3", "???:53");
+      const edited = HOLES.replace("Account:\n", "Account:\n    size = 2\n").replace("???:1", "???:51");
       const [, second, third] = inline;
-      assert.equal(await workbench.save(), filledIn(edited, ["???:53", second ?? "", third ?? ""]));
+      assert.equal(await workbench.save(), filledIn(edited, ["???:51", second ?? "", third ?? ""]));
     });
   });
 
@@ -356,16 +354,26 @@ test("the walkthrough opens from the status bar's menu, with a picture for each 
 /** With UNMASK_UPDATE_SCREENSHOTS: the pictures of the README. */
 test("pictures for the README", { skip: !process.env.UNMASK_UPDATE_SCREENSHOTS }, async () => {
   const images = join(root, "docs", "images");
-  await withFills("holes.py", HOLES, async (fills, workbench) => {
-    await workbench.command("Unmask: Fill All Holes in File");
-    await fills.shown();
-    await fills.picture(join(images, "fill-holes.png"), 14);
-  });
-  await withFills("selection.py", CLASS, async (fills, workbench) => {
+  const picture = (name: string, text: string, lines: number, ask: (workbench: Workbench) => Promise<void>) =>
+    harness.withFile(
+      "account.py",
+      text,
+      async (workbench) => {
+        const fills = new Fills(workbench);
+        await ask(workbench);
+        await fills.shown();
+        await fills.picture(join(images, `${name}.png`), lines);
+      },
+      { scale: 2 },
+    );
+  await picture("fill-holes", HOLES, 15, (workbench) => workbench.command("Unmask: Fill All Holes in File"));
+  await picture("fill-selection", CLASS, 15, async (workbench) => {
     await selectBody(workbench);
     await workbench.command("Unmask: Fill Selection");
-    await fills.shown();
-    await fills.picture(join(images, "fill-selection.png"), 16);
+  });
+  await picture("regenerate", CLASS, 15, async (workbench) => {
+    await selectBody(workbench);
+    await workbench.command("Unmask: Regenerate Low-Confidence Parts of Selection");
   });
 });
 

@@ -85,7 +85,7 @@ export class Fills {
   async picture(path: string, lines: number): Promise<void> {
     const editor = await this.workbench.editor.boundingBox();
     assert.ok(editor);
-    await this.workbench.page.screenshot({ path, clip: { ...editor, width: 800, height: lines * 19 } });
+    await this.workbench.page.screenshot({ path, clip: { ...editor, width: 880, height: lines * 19 } });
   }
 }
 

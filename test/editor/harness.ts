@@ -30,6 +30,7 @@ const settings = {
   "editor.wordBasedSuggestions": "off",
   "editor.parameterHints.enabled": false,
   "editor.minimap.enabled": false,
+  "editor.occurrencesHighlight": "off",
   "editor.scrollbar.horizontal": "hidden",
   "editor.scrollbar.vertical": "hidden",
   // Hovers must not cover what is read.
