@@ -29,6 +29,7 @@ import {
   type RunFinishedParams,
   RunStarted,
   type RunStartedParams,
+  type ServerSettings,
   SettingsChanged,
   type Status,
   StatusChanged,
@@ -93,6 +94,7 @@ export class Server implements Disposable {
   #client: QuietClient | undefined;
   #restart: NodeJS.Timeout | undefined;
   #settings = "";
+  #live = false;
 
   /** @param folder the extension's folder; the server's bundle is `dist/server.js` in it. */
   constructor(
@@ -125,6 +127,8 @@ export class Server implements Disposable {
     this.#health.update({ state: "starting" });
     try {
       await client.start();
+      // What changed since `#create` read them.
+      await this.settingsChanged();
       const status = await client.sendRequest<Status>(StatusRequest);
       if (this.#client === client) this.#health.update(status);
     } catch (error) {
@@ -148,7 +152,7 @@ export class Server implements Disposable {
   async settingsChanged(): Promise<void> {
     const client = this.running;
     await this.#documents.reconcile(client);
-    const settings = this.#config.serverSettings;
+    const settings = this.#serverSettings;
     const text = JSON.stringify(settings);
     if (client === undefined || text === this.#settings) return;
     this.#settings = text;
@@ -178,6 +182,12 @@ export class Server implements Disposable {
     return { dispose: () => this.#runListeners.delete(listener) };
   }
 
+  /** Whether listeners hear of runs step by step, or of each as a whole after its answer, which delays nothing. */
+  async tellLive(live: boolean): Promise<void> {
+    this.#live = live;
+    await this.settingsChanged();
+  }
+
   /** Ends the server; resolves when it has said goodbye or after the library's two seconds. */
   async stop(): Promise<void> {
     clearTimeout(this.#restart);
@@ -195,8 +205,13 @@ export class Server implements Disposable {
     void this.stop();
   }
 
+  /** Runs are always told of, so that the last ones are there when somebody wants to see them; live only on demand. */
+  get #serverSettings(): ServerSettings {
+    return { ...this.#config.serverSettings, steps: this.#live ? true : "after" };
+  }
+
   #create(): QuietClient {
-    const settings = this.#config.serverSettings;
+    const settings = this.#serverSettings;
     this.#settings = JSON.stringify(settings);
     const client: QuietClient = new QuietClient(
       SECTION,

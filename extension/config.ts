@@ -68,7 +68,6 @@ export class Config {
       ...(maxTokens === 0 ? {} : { maxTokens }),
       threads: this.#get("threads", count),
       exclude: this.exclude,
-      steps: true,
     };
   }
 

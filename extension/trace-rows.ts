@@ -1,5 +1,5 @@
 /**
- * Lays the cells of a canvas out in rows of equal height, breaking at line ends and at the width of the view, so that only
+ * Lays the cells of a canvas out in rows, breaking at line ends and at the width of the view, so that only
  * the rows on the screen need elements. Pure: widths come from a `measure` function.
  *
  * A token may hold line ends ("\n    "): it then has one piece per line. Every piece but the first is a continuation.
@@ -65,7 +65,8 @@ export function layOut(input: RowsInput): Piece[][] {
   };
   let index = 0;
   for (const [hole, cells] of input.holes.entries()) {
-    text(input.around[hole] ?? "");
+    const before = input.around[hole] ?? "";
+    text(hole === 0 ? before.replace(/^\n+/, "") : before);
     for (const cell of cells) {
       for (const [i, shown] of piecesOf(cell).entries()) {
         if (i > 0) breakRow();
@@ -111,4 +112,25 @@ export function verticalNeighbour(rows: readonly (readonly Piece[])[], index: nu
 /** The row of a cell's first piece; -1 when it is nowhere. */
 export function rowOf(rows: readonly (readonly Piece[])[], index: number): number {
   return rows.findIndex((row) => row.some((piece) => piece.index === index && !piece.continued));
+}
+
+/** Top edges of the rows, and the lower edge of the last: rows of text alone are as low as their text. */
+export function edgesOf(rows: readonly (readonly Piece[])[], line: number, below: number): number[] {
+  const edges = [0];
+  for (const row of rows) {
+    const hasCells = row.some((piece) => piece.index !== undefined);
+    edges.push((edges.at(-1) ?? 0) + line + (hasCells ? below : 0));
+  }
+  return edges;
+}
+
+/** The row at a height: the last one whose top edge is not below it. */
+export function rowAt(edges: readonly number[], y: number): number {
+  let [low, high] = [0, Math.max(0, edges.length - 2)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((edges[middle] ?? 0) <= y) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -5,7 +5,7 @@
 
 import type { Run } from "./trace.ts";
 import { type CellView, History } from "./trace-history.ts";
-import { layOut, type Piece } from "./trace-rows.ts";
+import { edgesOf, layOut, type Piece } from "./trace-rows.ts";
 import { countText, durationText, optionsText, percentText, runLine, summarise } from "./trace-summary.ts";
 
 /** What the colour of a token tells. */
@@ -28,7 +28,8 @@ const STOPS: Record<Colouring, readonly [number, number, number][]> = {
 const FONT_SIZE = 14;
 /** Advance of a monospaced character, in em: that of the usual coding fonts. */
 const ADVANCE = 0.602;
-const ROW = 30;
+const LINE = 21;
+const BELOW = 12;
 const MARGIN = 20;
 const WIDTH = 920;
 const HEAD = 62;
@@ -65,9 +66,10 @@ export function traceSvg(run: Run, moment: number, colouring: Colouring): string
     padding: 6,
     width: WIDTH - 2 * MARGIN,
   });
-  const height = HEAD + rows.length * ROW + FOOT;
+  const edges = edgesOf(rows, LINE, BELOW);
+  const height = HEAD + (edges.at(-1) ?? 0) + FOOT;
   const body = rows.flatMap((row, i) =>
-    row.map((piece) => drawPiece(piece, HEAD + i * ROW, cells, moment, history.last, colouring)),
+    row.map((piece) => drawPiece(piece, HEAD + (edges[i] ?? 0), cells, moment, history.last, colouring)),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img">`,

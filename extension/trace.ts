@@ -198,6 +198,9 @@ export class TraceStore {
     if (reason !== undefined) header.reason = reason;
     if (holes !== undefined) header.holes = holes;
     if (summary !== undefined) header.summary = summary;
+    // Typing cancels many runs before their first step: they show nothing, and would push out those that do.
+    if (outcome === "cancelled" && live.run.steps.length === 0)
+      this.#runs.splice(this.#runs.indexOf(live.run), 1);
     this.#changed({ kind: "finished", id: header.id });
   }
 

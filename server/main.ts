@@ -2,6 +2,7 @@
  * The language server's entry: what there is, in order. Speaks LSP over node IPC (`--node-ipc`) or `--stdio`, keeps
  * the engine process, and ends it with itself. Holds no model.
  */
+import { isDeepStrictEqual } from "node:util";
 import {
   createConnection,
   type InitializeResult,
@@ -62,7 +63,8 @@ connection.onInitialized(() => startEngine());
 connection.onNotification(SettingsChanged, (value: unknown) => {
   const old = settings;
   settings = readSettings(value);
-  forgetAnswers();
+  // How runs are told of changes no answer.
+  if (!isDeepStrictEqual({ ...old, steps: false }, { ...settings, steps: false })) forgetAnswers();
   if (old.modelPath !== settings.modelPath || old.threads !== settings.threads) startEngine();
 });
 

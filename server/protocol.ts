@@ -154,9 +154,15 @@ export interface ServerSettings {
   maxTokens?: number;
   /** Glob patterns of files whose text is never read into a prompt, beside the built-in list of secrets. */
   exclude?: string[];
-  /** Tell of every run and its steps, unless the request says otherwise. */
-  steps?: boolean;
+  /** How every run and its steps are told of, unless the request says otherwise; absent: not at all. */
+  steps?: StepsWish;
 }
+
+/**
+ * Whether a run is told of. true: while it runs, step by step. "after": as a whole and right after its result, so that
+ * nobody waits for it; then only a run that came to its end is told of.
+ */
+export type StepsWish = boolean | "after";
 
 /** server -> client, notification: a denoising step of a running request. Params: `StepParams`. */
 export const StepNotification = "unmask/step";
@@ -329,7 +335,7 @@ export interface EngineInfillParams {
   /** Ask an instruct model for the code of the only hole, instead of letting it continue the texts. */
   chat?: EngineChat;
   options: DecodeOptions;
-  steps: boolean;
+  steps: StepsWish;
 }
 
 export interface EngineChat {
@@ -364,7 +370,7 @@ export interface DecodeSummary {
   timing: RequestTiming;
 }
 
-/** engine -> server, notification: prompt and options are settled, the run starts. Params: `EngineStartedParams`. Only with `steps`. */
+/** engine -> server, notification: prompt and options are settled, the run starts. Params: `EngineStartedParams`. Only with `steps` true. */
 export const EngineStarted = "engine/started";
 export interface EngineStartedParams {
   request: number;
@@ -378,6 +384,13 @@ export const EngineStep = "engine/step";
 export interface EngineStepParams {
   request: number;
   step: DecodeStep;
+}
+
+/** engine -> server, notification: a run that was asked with `steps` "after", following its result. Params: `EngineTraceParams`. */
+export const EngineTrace = "engine/trace";
+export interface EngineTraceParams {
+  started: EngineStartedParams;
+  steps: DecodeStep[];
 }
 
 /** Error codes of `ResponseError`, beside those of JSON-RPC and LSP. */

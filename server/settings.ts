@@ -7,13 +7,14 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { packageRoot } from "./engine/paths.ts";
+import type { StepsWish } from "./protocol.ts";
 
 const fields = {
   modelPath: z.string(),
   threads: z.number().int().min(0).max(1024),
   maxTokens: z.number().int().min(1).max(65_536),
   exclude: z.array(z.string().min(1)),
-  steps: z.boolean(),
+  steps: z.union([z.boolean(), z.literal("after")]),
 };
 
 export interface Settings {
@@ -24,7 +25,7 @@ export interface Settings {
   /** Undefined: the engine's default. */
   maxTokens: number | undefined;
   exclude: string[];
-  steps: boolean;
+  steps: StepsWish;
 }
 
 /** The settings of a foreign value (absent and null mean all defaults), and what was wrong with it. */

@@ -76,10 +76,13 @@ export class Visualizer implements WebviewViewProvider, Disposable {
     webview.options = { enableScripts: true, localResourceRoots: [this.#folder] };
     webview.html = pageOf(webview, this.#folder);
     webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
+    this.#tellLive(true);
     view.onDidChangeVisibility(() => {
+      this.#tellLive(view.visible);
       if (!view.visible) this.#silence();
     });
     view.onDidDispose(() => {
+      this.#tellLive(false);
       this.#silence();
       this.#view = undefined;
     });
@@ -141,6 +144,13 @@ export class Visualizer implements WebviewViewProvider, Disposable {
         void this.#runAgain(message.id, message.options);
         break;
     }
+  }
+
+  /** Steps one by one cost each request some milliseconds: only while somebody looks. */
+  #tellLive(live: boolean): void {
+    this.#server
+      .tellLive(live)
+      .catch((error) => this.#log.warn(`The language server was not told how to tell of runs: ${error}`));
   }
 
   #openForm(): void {

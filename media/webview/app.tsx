@@ -1,5 +1,5 @@
 /** The view as a whole: what stands where. One run, or two of them one beside or above the other. */
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { CellView } from "../../extension/trace-history.ts";
 import { AgainForm } from "./again.tsx";
 import { Canvas } from "./canvas.tsx";
@@ -22,6 +22,11 @@ export interface Pane {
 export function App({ model }: { model: Model }) {
   const [pointed, setPointed] = useState<CellView | undefined>();
   const onPoint = useCallback((cell: CellView | undefined) => setPointed(cell), []);
+  const other = model.compared?.run.header.id;
+  // The form of "run again" is at the end of the view, what it leads to at the beginning.
+  useEffect(() => {
+    if (other !== undefined) document.documentElement.scrollTop = 0;
+  }, [other]);
   if (model.runs === undefined) return null;
   if (model.runs.length === 0) return <Empty />;
   const { selected, compared } = model;
@@ -46,6 +51,8 @@ export function App({ model }: { model: Model }) {
           </div>
           <Legend model={model} />
           <Transport model={model} panes={panes} />
+        </section>
+        <section class="progress" aria-label="Progress">
           <Chart panes={panes} last={model.last} onChoose={(moment) => model.goTo(moment)} />
         </section>
         <aside class="facts" aria-label="Facts">
@@ -63,12 +70,14 @@ function PaneHead({ pane }: { pane: Pane }) {
   return (
     <div class="pane-head">
       {pane.name && <span class="badge">{pane.name}</span>}
-      <StepLine pane={pane} />
-      {outcome === "failed" && (
-        <span class="problem">
-          <Icon name="warning" /> {reason ?? "The run failed."}
-        </span>
-      )}
+      <div>
+        <StepLine pane={pane} />
+        {outcome === "failed" && (
+          <p class="problem">
+            <Icon name="warning" /> {reason ?? "The run failed."}
+          </p>
+        )}
+      </div>
     </div>
   );
 }
@@ -77,7 +86,7 @@ function Empty() {
   return (
     <main class="empty">
       <Icon name="layers" />
-      <h2>No runs yet</h2>
+      <h1>No runs yet</h1>
       <p>
         Type in a file that Unmask completes, or run <strong>Unmask: Trigger</strong> (<kbd>Alt</kbd>+
         <kbd>\</kbd>).

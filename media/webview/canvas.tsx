@@ -6,7 +6,7 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CellView } from "../../extension/trace-history.ts";
-import { layOut, type Piece, rowOf, verticalNeighbour } from "../../extension/trace-rows.ts";
+import { edgesOf, layOut, type Piece, rowAt, rowOf, verticalNeighbour } from "../../extension/trace-rows.ts";
 import type { Colouring } from "../../extension/trace-svg.ts";
 import type { Pane } from "./app.tsx";
 import { Cell } from "./cell.tsx";
@@ -14,6 +14,8 @@ import { type Metrics, useMetrics } from "./metrics.ts";
 
 /** Rows drawn above and below the visible ones. */
 const OVERSCAN = 4;
+/** Padding and border of the box, above and below together, in CSS pixels; see `.canvas` in style.css. */
+const FRAME = 18;
 
 interface Props {
   pane: Pane;
@@ -32,7 +34,9 @@ export function Canvas({ pane, colouring, onPoint }: Props) {
     () => rowsOf(holes, run.header.around, metrics, colouring),
     [holes, run, metrics, colouring],
   );
-  const { first, end, onScroll } = useWindow(box, metrics, rows.length);
+  const edges = useMemo(() => edgesOf(rows, metrics.line, metrics.below), [rows, metrics]);
+  const { first, end, onScroll } = useWindow(box, metrics.height, edges);
+  const height = useHeight(shown, metrics, edges.at(-1) ?? 0, colouring);
   const [current, setCurrent] = useState(0);
   const [hovered, setHovered] = useState<number>();
   const [hasFocus, setFocus] = useState(false);
@@ -61,7 +65,7 @@ export function Canvas({ pane, colouring, onPoint }: Props) {
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    reveal(box.current, rowOf(rows, index), metrics.row);
+    reveal(box.current, edges, rowOf(rows, index));
     box.current
       ?.querySelector<HTMLElement>(`[data-index="${index}"][role="option"]`)
       ?.focus({ preventScroll: true });
@@ -91,6 +95,7 @@ export function Canvas({ pane, colouring, onPoint }: Props) {
       role="listbox"
       aria-label={`${name ? `Canvas of run ${name}` : "Canvas"}, ${cells.length} cells`}
       aria-orientation="horizontal"
+      style={{ height: `${height}px` }}
       tabIndex={cells.length === 0 ? 0 : -1}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
@@ -106,9 +111,9 @@ export function Canvas({ pane, colouring, onPoint }: Props) {
       }}
       onFocusOut={() => setFocus(false)}
     >
-      <div class="rows" role="presentation" style={{ height: `${rows.length * metrics.row}px` }}>
+      <div class="rows" role="presentation" style={{ height: `${edges.at(-1)}px` }}>
         {drawn.map((row) => (
-          <div key={row} class="row" role="presentation" style={{ top: `${row * metrics.row}px` }}>
+          <div key={row} class="row" role="presentation" style={{ top: `${edges[row]}px` }}>
             {rows[row]?.map((piece) => (
               <Cell
                 key={`${piece.index === undefined ? "" : cells[piece.index]?.cell}:${piece.x}`}
@@ -186,20 +191,44 @@ function drawnRows(first: number, end: number, rows: readonly unknown[], focused
   return focused < 0 || (focused >= first && focused < end) ? drawn : [...drawn, focused];
 }
 
-function reveal(box: HTMLElement | null, row: number, height: number): void {
+function reveal(box: HTMLElement | null, edges: readonly number[], row: number): void {
   if (box === null || row < 0) return;
-  const top = row * height;
+  const [top = 0, bottom = 0] = edges.slice(row, row + 2);
   if (top < box.scrollTop) box.scrollTop = top;
-  else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight;
+  else if (bottom + FRAME > box.scrollTop + box.clientHeight)
+    box.scrollTop = bottom + FRAME - box.clientHeight;
 }
 
 /** The rows on the screen, and a few more. */
-function useWindow(box: { readonly current: HTMLElement | null }, { row, height }: Metrics, count: number) {
+function useWindow(box: { readonly current: HTMLElement | null }, height: number, edges: readonly number[]) {
   const [scrolled, setScrolled] = useState(0);
-  const top = Math.min(scrolled, Math.max(0, count - Math.ceil(height / row)));
+  const top = Math.min(scrolled, Math.max(0, (edges.at(-1) ?? 0) - height));
   return {
-    first: Math.max(0, top - OVERSCAN),
-    end: top + Math.ceil(height / row) + OVERSCAN,
-    onScroll: () => setScrolled(Math.floor((box.current?.scrollTop ?? 0) / row)),
+    first: Math.max(0, rowAt(edges, top) - OVERSCAN),
+    end: rowAt(edges, top + height) + 1 + OVERSCAN,
+    onScroll: () => setScrolled(box.current?.scrollTop ?? 0),
   };
+}
+
+/**
+ * Height of the box: what the run needs at its first, its last and the shown moment, and never less than before, so
+ * that what stands below does not jump from step to step. The style sheet has the upper bound.
+ */
+function useHeight(
+  { run, history }: Pane["shown"],
+  metrics: Metrics,
+  now: number,
+  colouring: Colouring,
+): number {
+  const needed = useRef(0);
+  const usual = useMemo(() => {
+    needed.current = 0;
+    const heights = [0, history.last].map((moment) => {
+      const rows = rowsOf(history.at(moment), run.header.around, metrics, colouring);
+      return edgesOf(rows, metrics.line, metrics.below).at(-1) ?? 0;
+    });
+    return Math.max(...heights);
+  }, [run.header.id, metrics.width, metrics.line]);
+  needed.current = Math.max(needed.current, usual, now);
+  return needed.current + FRAME;
 }

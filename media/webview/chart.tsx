@@ -9,10 +9,10 @@ import { percentText } from "../../extension/trace-summary.ts";
 import type { Pane } from "./app.tsx";
 
 const HEIGHT = 130;
-/** Theme variables of the first and the second run's lines. */
+/** Variables (style.css) of the first and the second run's lines. */
 const COLOURS = [
-  { masks: "--vscode-charts-blue", confidence: "--vscode-charts-green" },
-  { masks: "--vscode-charts-purple", confidence: "--vscode-charts-orange" },
+  { masks: "--blue", confidence: "--green" },
+  { masks: "--purple", confidence: "--orange" },
 ];
 const DASH = [5, 4];
 

@@ -29,14 +29,16 @@ export function Legend({ model }: { model: Model }) {
       <span class="scale-label">{colouring === "step" ? "first" : "0 %"}</span>
       <span class={`scale ${colouring}`} aria-hidden="true" />
       <span class="scale-label">{colouring === "step" ? "last" : "100 %"}</span>
-      <span class="key">
-        <span class="cell mask sample" aria-hidden="true" /> mask
-      </span>
-      <span class="key">
-        <Icon name="add" /> expanded
-      </span>
-      <span class="key">
-        <Icon name="close" /> deleted
+      <span class="keys">
+        <span class="key">
+          <span class="cell mask sample" aria-hidden="true" /> mask
+        </span>
+        <span class="key">
+          <Icon name="add" /> expanded
+        </span>
+        <span class="key">
+          <Icon name="close" /> deleted
+        </span>
       </span>
     </div>
   );

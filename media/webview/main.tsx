@@ -6,6 +6,8 @@ import { type Host, Model } from "./model.ts";
 import "@vscode/codicons/dist/codicon.css";
 import "uplot/dist/uPlot.min.css";
 import "./style.css";
+import "./canvas.css";
+import "./facts.css";
 
 declare function acquireVsCodeApi(): Host;
 

@@ -5,7 +5,7 @@ import { GAP } from "./cell.tsx";
 /** Padding and border of a cell, left and right together, in CSS pixels; see `.cell` in style.css. */
 const INSIDE = 4;
 /** Lines of a row beside the text: its label or bar, and the gap to the next row. */
-const BELOW = 15;
+const BELOW = 14;
 
 export interface Metrics {
   measure(text: string): number;
@@ -14,8 +14,9 @@ export interface Metrics {
   /** Of the box, without padding, in CSS pixels. */
   width: number;
   height: number;
-  /** Height of a row. */
-  row: number;
+  /** Height of a line of text, and what a row of cells has below it. */
+  line: number;
+  below: number;
 }
 
 export function useMetrics(box: { readonly current: HTMLElement | null }): Metrics {
@@ -55,7 +56,8 @@ export function useMetrics(box: { readonly current: HTMLElement | null }): Metri
       padding: INSIDE + GAP,
       width,
       height,
-      row: line + BELOW,
+      line,
+      below: BELOW,
     };
   }, [size]);
 }

@@ -7,6 +7,7 @@ export function Picker({ model }: { model: Model }) {
   const runs = model.runs ?? [];
   return (
     <header class="picker">
+      <h1 class="hidden">Decoding Steps</h1>
       <div class="row-of-controls">
         {compared !== undefined && <span class="badge">A</span>}
         <select

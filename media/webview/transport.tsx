@@ -30,6 +30,7 @@ export function Transport({ model, panes }: { model: Model; panes: readonly Pane
       <input
         type="range"
         class="slider"
+        style={{ "--share": last === 0 ? 1 : moment / last }}
         aria-label="Step"
         aria-valuetext={panes.map(valueText).join("; ")}
         min={0}

@@ -18,6 +18,8 @@ import {
   type EngineStartedParams,
   EngineStep,
   type EngineStepParams,
+  EngineTrace,
+  type EngineTraceParams,
   type LoadParams,
   type ModelInfo,
 } from "../protocol.ts";
@@ -27,16 +29,22 @@ import { bundlePath } from "./paths.ts";
 /** An engine that has not ended this long after its channel was closed is killed. */
 const STOP_LIMIT_MS = 2000;
 
-/** Hears of a run that was asked with `steps`: of its start once, then of its steps; of nothing after it was aborted. */
+/**
+ * Hears of a run that was asked with `steps`: of its start once, then of its steps, of nothing after it was aborted; or
+ * with "after" of all of it at once, after its result.
+ */
 export interface RunListener {
   started?: (run: EngineStartedParams) => void;
   step?: (step: DecodeStep) => void;
+  trace?: (run: EngineTraceParams) => void;
 }
 
 export class EngineProcess {
   private readonly child: ChildProcess;
   private readonly connection: MessageConnection;
   private readonly runs = new Map<number, { listener: RunListener; signal: AbortSignal }>();
+  /** Runs that have their result, and whose trace is on its way. */
+  private readonly traced = new Map<number, RunListener>();
   private readonly gone: Promise<void>;
   /** `stop` was called: the end is no surprise. */
   private stopped = false;
@@ -59,6 +67,10 @@ export class EngineProcess {
     this.connection.onNotification(EngineStep, ({ request, step }: EngineStepParams) =>
       this.listener(request)?.step?.(step),
     );
+    this.connection.onNotification(EngineTrace, (run: EngineTraceParams) => {
+      this.traced.get(run.started.request)?.trace?.(run);
+      this.traced.delete(run.started.request);
+    });
     this.connection.listen();
     this.gone = new Promise((resolve) => {
       const ended = (how: string) => {
@@ -92,9 +104,11 @@ export class EngineProcess {
     signal.addEventListener("abort", cancel, { once: true });
     this.runs.set(params.request, { listener, signal });
     try {
-      return await this.send(() =>
+      const result = await this.send(() =>
         this.connection.sendRequest<EngineInfillResult>(EngineInfill, params, source.token),
       );
+      if (params.steps === "after") this.traced.set(params.request, listener);
+      return result;
     } finally {
       signal.removeEventListener("abort", cancel);
       this.runs.delete(params.request);

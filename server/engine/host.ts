@@ -15,6 +15,7 @@ import {
   EngineStarted,
   EngineStep,
   type EngineStepParams,
+  EngineTrace,
   type LoadParams,
 } from "../protocol.ts";
 import { loadAddon } from "./addon.ts";
@@ -54,6 +55,7 @@ connection.onRequest(EngineInfill, (params: EngineInfillParams, token: Cancellat
     const listener: SessionListener = {
       started: (run) => tell(EngineStarted, run),
       step: (step) => tell(EngineStep, { request: params.request, step } satisfies EngineStepParams),
+      trace: (run) => tell(EngineTrace, run),
     };
     return session.infill(params, listener, token);
   }),

@@ -12,6 +12,7 @@ import {
   type EngineInfillParams,
   type EngineInfillResult,
   type EngineStartedParams,
+  type EngineTraceParams,
   ErrorCode,
   type LoadParams,
   type ModelInfo,
@@ -34,6 +35,8 @@ export interface SessionListener {
   /** Prompt and options are settled, the first step comes next. */
   started(run: EngineStartedParams): void;
   step(step: DecodeStep): void;
+  /** All of it at once, after the result. */
+  trace?(run: EngineTraceParams): void;
 }
 
 export class EngineSession {
@@ -100,7 +103,8 @@ export class EngineSession {
   }
 
   /**
-   * Fill holes. `listener` hears of the run when the request wants steps: once of its start, then of its steps.
+   * Fill holes. `listener` hears of the run when the request wants steps: once of its start, then of its steps; or of
+   * all of it after the result.
    * Rejects with `EngineError`: `InvalidRequest`, or RequestCancelled.
    */
   async infill(
@@ -117,15 +121,26 @@ export class EngineSession {
     let draft = drafted;
     let probing = 0;
     let native: NativeResult;
+    // The steps of the result come without the canvas.
+    const kept: NativeStep[] = [];
+    const keep = (step: NativeStep) => void kept.push(step);
     try {
       if (needsPasses(draft)) {
         draft = await this.settle(draft, token);
         probing = performance.now() - entered;
       }
-      const onStep = params.steps ? this.announce(params.request, draft, listener) : undefined;
-      native = await this.decode(draft.request, onStep, token);
+      const tell = params.steps === true ? this.announce(params.request, draft, listener) : keep;
+      native = await this.decode(draft.request, params.steps === false ? undefined : tell, token);
     } finally {
       this.turnstile.leave();
+    }
+    if (params.steps === "after") {
+      const ran = draft;
+      // Not before the result has been sent.
+      setImmediate(() => {
+        const { run, started: start } = this.describer(params.request, ran);
+        listener.trace?.({ started: start, steps: kept.map((step) => run.step(step)) });
+      });
     }
     const decoded = performance.now();
     const holes = this.holeTexts(draft, native);
@@ -188,6 +203,12 @@ export class EngineSession {
 
   /** Tells of the start of a run; returns what tells of its steps. */
   private announce(request: number, draft: Draft, listener: SessionListener): (step: NativeStep) => void {
+    const { run, started } = this.describer(request, draft);
+    listener.started(started);
+    return (step) => listener.step(run.step(step));
+  }
+
+  private describer(request: number, draft: Draft): { run: RunDescriber; started: EngineStartedParams } {
     const { mask, expand } = this.folder.ids;
     const layout = layoutOf(draft.request.tokens, draft.holes, mask);
     const { variable, stopAtEos } = draft.request;
@@ -197,13 +218,13 @@ export class EngineSession {
       resizable: variable || stopAtEos === true,
     });
     const canvas = run.start();
-    listener.started({
+    const started = {
       request,
       options: completeOptions(draft.request),
       masks: canvas.map((cells) => cells.filter(({ text }) => text === null).length),
       canvas,
-    });
-    return (step) => listener.step(run.step(step));
+    };
+    return { run, started };
   }
 
   private decode(

@@ -5,7 +5,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { EngineError, invalidRequest, RequestCancelled } from "../engine/errors.ts";
-import type { EngineInfillResult } from "../protocol.ts";
+import type { EngineInfillResult, StepsWish } from "../protocol.ts";
 import { isExcluded, type ServerContext } from "./context.ts";
 import type { Asked, RunSubject } from "./runs.ts";
 import type { AbortCause, Supersession } from "./supersession.ts";
@@ -57,7 +57,7 @@ export async function runUnchanged(
   asked: VersionedDocument,
   subject: RunSubject,
   engineParams: Asked,
-  told: boolean,
+  told: StepsWish,
   signal: AbortSignal,
 ): Promise<{ request: number; result: EngineInfillResult }> {
   const done = await context.runs.run(subject, engineParams, told, signal).catch((error: unknown) => {

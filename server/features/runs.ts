@@ -9,6 +9,7 @@ import {
   type DecodeOptions,
   type EngineInfillParams,
   type EngineInfillResult,
+  type EngineTraceParams,
   RunFinished,
   type RunFinishedParams,
   type RunKind,
@@ -16,6 +17,7 @@ import {
   type RunStartedParams,
   StepNotification,
   type StepParams,
+  type StepsWish,
 } from "../protocol.ts";
 import { aroundHoles } from "../text/context.ts";
 
@@ -57,13 +59,13 @@ export class Runs {
   }
 
   /**
-   * Run a request. With `told` the client hears of it, from the start of the run to its end, whatever that is. Rejects
-   * like `EngineClient.infill`.
+   * Run a request. With `told` the client hears of it, from the start of the run to its end, whatever that is; with
+   * "after" when it has come to its end. Rejects like `EngineClient.infill`.
    */
   async run(
     subject: RunSubject,
     asked: Asked,
-    told: boolean,
+    told: StepsWish,
     signal: AbortSignal,
   ): Promise<{ request: number; result: EngineInfillResult }> {
     const request = this.number();
@@ -85,11 +87,20 @@ export class Runs {
       },
       step: (step: StepParams["step"]) =>
         this.host.send(StepNotification, { request, uri, step } satisfies StepParams),
+      trace: ({ started, steps }: EngineTraceParams) => {
+        // Aborted at the last moment: then the request has no result, and the run no end to tell of.
+        if (finished === undefined) return;
+        listener.started(started);
+        for (const step of steps) listener.step(step);
+        end(finished);
+      },
     };
+    let finished: Omit<RunFinishedParams, "request"> | undefined;
     try {
       const result = await this.host.engine.infill({ request, ...asked, steps: told }, listener, signal);
       remember();
-      end({ outcome: "done", holes: result.holes, summary: result.summary });
+      finished = { outcome: "done", holes: result.holes, summary: result.summary };
+      end(finished);
       return { request, result };
     } catch (error) {
       const isCancelled = error instanceof EngineError && error.code === RequestCancelled;

@@ -1,7 +1,9 @@
 /**
  * How long a key press waits for its completion, through the real server over LSP:
  *
- *     npm run bench:keystroke -- [--n N] [--json FILE]
+ *     npm run bench:keystroke -- [--n N] [--steps live|after] [--json FILE]
+ *
+ * `--steps`: with the notifications about every run that the visualizer records, step by step or after the answer.
  *
  * Cold requests have a text that was never asked before, so the model runs; warm ones type along the last answer, so
  * the server answers from memory. Times are wall time at the client, from request to result, in milliseconds.
@@ -10,7 +12,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Status } from "../../server/protocol.ts";
+import type { Status, StepsWish } from "../../server/protocol.ts";
 import { endOf, Invoked, LspClient, root } from "../lsp/client.ts";
 
 const SAMPLE = join(root, "samples", "inventory.py");
@@ -28,11 +30,19 @@ interface Sample {
 }
 
 const { values } = parseArgs({
-  options: { n: { type: "string", default: "100" }, json: { type: "string" } },
+  options: {
+    n: { type: "string", default: "100" },
+    steps: { type: "string" },
+    json: { type: "string" },
+  },
 });
 const count = Number(values.n);
 if (!Number.isInteger(count) || count < 1)
   throw new Error(`--n ${values.n}: it must be a whole number from 1.`);
+
+if (values.steps !== undefined && !/^(live|after)$/.test(values.steps))
+  throw new Error(`--steps ${values.steps}: it must be "live" or "after".`);
+const steps: StepsWish = values.steps === "after" ? "after" : values.steps === "live";
 
 const source = readFileSync(SAMPLE, "utf8");
 /** What stands before the cursor on the new line, in turn: beginnings that ask for a name, a condition, a line. */
@@ -68,7 +78,7 @@ function freshText(i: number): { before: string; after: string } {
 }
 
 async function start(): Promise<{ client: LspClient; status: Status }> {
-  const client = await LspClient.start();
+  const client = await LspClient.start({ settings: { steps } });
   const status = await client.until(() =>
     client.statuses.find(({ state }) => state === "ready" || state === "failed"),
   );
@@ -151,6 +161,7 @@ async function main(): Promise<void> {
     cores: availableParallelism(),
     device: status.device,
     model: status.model,
+    steps,
     unit: "ms",
     first: summarise(first),
     cold: summarise(cold),

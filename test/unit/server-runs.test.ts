@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cancelled, EngineError, unavailable } from "../../server/engine/errors.ts";
 import { type Asked, type RunSubject, Runs, type RunsHost } from "../../server/features/runs.ts";
-import type { DecodeStep, EngineInfillResult } from "../../server/protocol.ts";
+import type { DecodeStep, EngineInfillResult, StepsWish } from "../../server/protocol.ts";
 
 const subject: RunSubject = { kind: "infill", uri: "file:///a", languageId: "python" };
 const asked: Asked = { texts: ["1\n2\n3\n4", "5"], holes: [{}], options: { seed: 1 } };
@@ -63,8 +63,32 @@ for (const [name, engine, expected] of cases)
     assert.deepEqual(sent, expected);
   });
 
+/** Tells of the run as a whole, some time after it has answered. */
+const afterwards =
+  (answer: () => EngineInfillResult): Engine =>
+  async ({ request }, { trace }) => {
+    setTimeout(() => trace?.({ started: { request, ...run }, steps: [step] }), 5);
+    return answer();
+  };
+
+test("told of after its answer, a run comes as a whole; one without an answer does not come", async () => {
+  const good = runsOn(afterwards(() => result));
+  await good.runs.run(subject, asked, "after", new AbortController().signal);
+  assert.deepEqual(good.sent, [], "nothing before the answer");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual(good.sent, [start, middle, end({ outcome: "done", holes: ["x"], summary: { steps: 1 } })]);
+  const aborted = runsOn(
+    afterwards(() => {
+      throw cancelled();
+    }),
+  );
+  await assert.rejects(aborted.runs.run(subject, asked, "after", new AbortController().signal));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual(aborted.sent, []);
+});
+
 test("the engine is asked for steps only when the client wants to hear", async () => {
-  const wanted: boolean[] = [];
+  const wanted: StepsWish[] = [];
   const { runs } = runsOn(async ({ steps }) => {
     wanted.push(steps);
     return result;

@@ -264,6 +264,22 @@ describe("store", () => {
     assert.equal(store.find(3), undefined);
   });
 
+  test("runs cancelled before their first step leave no trace, others do", () => {
+    const store = new TraceStore();
+    for (const request of [1, 2, 3]) store.started(start(request, [1]), 0);
+    store.step({ request: 2, uri: "", step: new Canvas([1]).step([]) });
+    store.finished({ request: 1, outcome: "cancelled" });
+    store.finished({ request: 2, outcome: "cancelled" });
+    store.finished({ request: 3, outcome: "failed", reason: "why" });
+    assert.deepEqual(
+      store.runs.map(({ header }) => [header.request, header.outcome]),
+      [
+        [2, "cancelled"],
+        [3, "failed"],
+      ],
+    );
+  });
+
   test("few runs are kept when they are enormous, and the newest always is", () => {
     const store = new TraceStore();
     const half = MOST_COMMITS / 2 + 1;
