@@ -119,6 +119,8 @@ describe("Fill All Holes in File", () => {
       await workbench.command(command);
       const { inline } = await fills.shown();
       await workbench.goToEndOf(1);
+      // As long as a hand takes from the arrows to Enter: until then the key may still be that of the preview it left.
+      await workbench.page.waitForTimeout(1000);
       await workbench.press("Enter");
       await workbench.type("size = 2");
       assert.deepEqual((await fills.drawn()).inline, inline);

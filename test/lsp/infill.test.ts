@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import { ErrorCode, SettingsChanged } from "../../server/protocol.ts";
+import { withoutDoubledSpace } from "../../server/text/lines.ts";
 import { LspClient } from "./client.ts";
 import { at, ContentModified, codeOf, LIMIT, open, RequestCancelled, SLOW } from "./fixtures.ts";
 
@@ -32,7 +33,8 @@ describe("infill", LIMIT, () => {
     const { edits } = await client.infill({ holes: [{ range: at(1, 4), tokens: 60 }] }, uri);
     const written = client.steps.slice(seen).at(-1)?.step.holes[0] ?? "";
     assert.ok(written.includes("\n") && !written.includes("\r"), `no line end in ${JSON.stringify(written)}`);
-    assert.equal(edits[0]?.newText, written.replaceAll("\n", "\r\n"));
+    // Behind the indentation, the space before the first word is there already.
+    assert.equal(edits[0]?.newText, withoutDoubledSpace("    ", written).replaceAll("\n", "\r\n"));
   });
 
   test("steps show every hole, with masks that only become fewer in a fixed canvas", async () => {
@@ -54,7 +56,7 @@ describe("infill", LIMIT, () => {
       for (const token of step.committed) assert.ok(token.confidence >= 0 && token.confidence <= 1);
     }
     assert.deepEqual(
-      steps.at(-1)?.step.holes,
+      steps.at(-1)?.step.holes.map((written) => withoutDoubledSpace(" ", written)),
       edits.map((edit) => edit.newText),
     );
     assert.equal(summary.rowsPerPass.length, summary.steps);
