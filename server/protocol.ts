@@ -14,7 +14,12 @@
 
 /** How masks are chosen for commitment in a step (decoding.md, section 2). */
 export type Policy =
-  | { kind: "threshold"; value: number }
+  | {
+      kind: "threshold";
+      value: number;
+      /** Hierarchical runs: also commit the best candidate of every run of neighbouring masks at this confidence. */
+      runs?: number;
+    }
   | { kind: "factor"; value: number }
   | { kind: "entropy_bound"; value: number }
   | { kind: "top_k"; value: number; rank: Rank };

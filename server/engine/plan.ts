@@ -73,7 +73,12 @@ export function planRequest(
     reserve: variable ? maxCanvas - total : 0,
     native: {
       cache: options.cache ?? "dual",
-      policy: { kind: policy.kind, value: policy.value, rank: "rank" in policy ? policy.rank : "confidence" },
+      policy: {
+        kind: policy.kind,
+        value: policy.value,
+        rank: policy.kind === "top_k" ? policy.rank : "confidence",
+        ...(policy.kind === "threshold" && policy.runs !== undefined && { runThreshold: policy.runs }),
+      },
       block: options.block ?? 0,
       refresh: options.refresh ?? 0,
       variable,
@@ -87,8 +92,13 @@ export function planRequest(
 
 /** The decoding parameters in the words of the protocol, none left out that has an effect. */
 export function completeOptions(native: Plan["native"]): DecodeOptions {
-  const { kind, value, rank } = native.policy;
-  const policy: Policy = kind === "top_k" ? { kind, value, rank } : { kind, value };
+  const { kind, value, rank, runThreshold: runs } = native.policy;
+  const policy: Policy =
+    kind === "top_k"
+      ? { kind, value, rank }
+      : kind === "threshold"
+        ? { kind, value, ...(runs !== undefined && { runs }) }
+        : { kind, value };
   return {
     policy,
     cache: native.cache,

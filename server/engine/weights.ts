@@ -14,8 +14,9 @@ const WORTH_CACHING = 100e6;
 
 export function chooseWeights(parameters: number, tensors: readonly NativeTensor[]): WeightFormat {
   if (parameters > SMALL) return "int8";
-  // Rounding the weights of the files to bf16 would change results; keeping bf16 files as they are does not.
-  return tensors.every((tensor) => tensor.dtype === "BF16") ? "bf16" : "f32";
+  // Rounding matrices to bf16 would change results; keeping those of bf16 files does not. Vectors stay float32 anyway.
+  const matrices = tensors.filter((tensor) => tensor.shape.length > 1);
+  return matrices.every((tensor) => tensor.dtype === "BF16") ? "bf16" : "f32";
 }
 
 /** For `NativeModelSpec.packedCache`; undefined: packing the model again is faster than a file is worth. */

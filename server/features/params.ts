@@ -12,7 +12,7 @@ const amount = z.number().min(0);
 export const decodeOptions = z.object({
   policy: z
     .discriminatedUnion("kind", [
-      z.object({ kind: z.literal("threshold"), value: amount.max(1) }),
+      z.object({ kind: z.literal("threshold"), value: amount.max(1), runs: amount.max(1).exactOptional() }),
       z.object({ kind: z.literal("factor"), value: amount }),
       z.object({ kind: z.literal("entropy_bound"), value: amount }),
       z.object({

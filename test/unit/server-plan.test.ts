@@ -171,6 +171,11 @@ const completed: [name: string, options: DecodeOptions, expected: DecodeOptions]
     },
   ],
 ];
+completed.push([
+  "runs of masks",
+  { policy: { kind: "threshold", value: 0.9, runs: 0.4 } },
+  { ...completed[0]?.[2], policy: { kind: "threshold", value: 0.9, runs: 0.4 } },
+]);
 for (const [name, options, expected] of completed)
   test(`complete options: ${name}`, () => {
     const { native } = planRequest(growing, [{ tokens: 24 }], options, 255);
