@@ -1,4 +1,7 @@
-// Bundles every entry with esbuild into dist/. `--watch` rebuilds on change. Types are checked by `npm run typecheck`.
+// Bundles every entry with esbuild into dist/, and writes the licences of what went into the bundles beside them.
+// `--watch` rebuilds on change. Types are checked by `npm run typecheck`.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as esbuild from "esbuild";
 
 const common = {
@@ -10,11 +13,6 @@ const common = {
   minify: process.argv.includes("--minify"),
   logLevel: "warning",
 };
-
-const notice = `/*!
- * Preact, MIT, copyright (c) 2015-present Jason Miller. uPlot, MIT, copyright (c) 2022 Leon Sorokin.
- * Codicons, CC BY 4.0, copyright (c) Microsoft Corporation.
- */`;
 
 const builds = [
   {
@@ -44,13 +42,36 @@ const builds = [
     target: "es2023",
     loader: { ".ttf": "file" },
     assetNames: "webview/[name]",
-    legalComments: "eof",
-    banner: { css: notice, js: notice },
   },
-].map((b) => ({ ...b, outdir: "dist" }));
+].map((b) => ({ ...b, outdir: "dist", metafile: true }));
 
 if (process.argv.includes("--watch")) {
   for (const b of builds) await (await esbuild.context(b)).watch();
 } else {
-  await Promise.all(builds.map((b) => esbuild.build(b)));
+  const results = await Promise.all(builds.map((b) => esbuild.build(b)));
+  // The addon contains node-addon-api and Node's headers, which no bundle names.
+  const inputs = results.flatMap((r) => Object.keys(r.metafile.inputs));
+  writeFileSync(
+    "dist/THIRD_PARTY_NOTICES.txt",
+    notices([...packages(inputs), "node_modules/node-addon-api"]),
+  );
+}
+
+/** Folders of the packages that files belong to, "node_modules/..." each once. */
+function packages(files) {
+  const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+  return [...new Set(files.flatMap((file) => folder.exec(file)?.[0] ?? []))].sort();
+}
+
+/** Name, version and licence text of each package. Throws when one has no licence: then it must not be shipped. */
+function notices(folders) {
+  const parts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+    if (files.length === 0 && license === undefined) throw new Error(`${name} ${version} states no licence.`);
+    const texts = files.map((file) => readFileSync(join(folder, file), "utf8").trim());
+    return `${name} ${version} (${license})\n\n${texts.join("\n\n")}`.trim();
+  });
+  const rule = `\n\n${"-".repeat(80)}\n\n`;
+  return `Unmask contains the following packages under their own licences.${rule}${parts.join(rule)}\n`;
 }

@@ -27,7 +27,7 @@ const allowed = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/i,
   /^extension\/dist\/(extension|server|engine|probe|cli)\.js$/,
   /^extension\/dist\/webview\/(main\.(js|css)|codicon\.ttf)$/,
-  /^extension\/dist\/unmask\.node$/,
+  /^extension\/dist\/(unmask\.node|THIRD_PARTY_NOTICES\.txt)$/,
   /^extension\/models\/[^/]+\/([^/]+\.(json|safetensors)|README\.md)$/i,
   /^extension\/media\/.+$/,
 ];
@@ -44,6 +44,7 @@ const required = [
   /^extension\/dist\/webview\/codicon\.ttf$/,
   /^extension\/media\/steps\.svg$/,
   /^extension\/dist\/unmask\.node$/,
+  /^extension\/dist\/THIRD_PARTY_NOTICES\.txt$/,
   /^extension\/models\/[^/]+\/config\.json$/,
   /^extension\/models\/[^/]+\/tokenizer\.json$/,
   /^extension\/models\/[^/]+\/[^/]+\.safetensors$/,

@@ -33,6 +33,7 @@ const good = [
   "extension/dist/engine.js",
   "extension/dist/probe.js",
   "extension/dist/unmask.node",
+  "extension/dist/THIRD_PARTY_NOTICES.txt",
   "extension/dist/webview/main.js",
   "extension/dist/webview/main.css",
   "extension/dist/webview/codicon.ttf",
