@@ -1,0 +1,124 @@
+#include "node/marshal.h"
+
+#include "node/convert.h"
+
+namespace unmask {
+namespace {
+
+Config read_config(const Napi::Object& o) {
+  Config c;
+  c.hidden = js::integer(o, "hidden");
+  c.layers = js::integer(o, "layers");
+  c.heads = js::integer(o, "heads");
+  c.kv_heads = js::integer(o, "kvHeads");
+  c.head_dim = js::integer(o, "headDim");
+  c.ffn = js::integer(o, "ffn");
+  c.vocab = js::integer(o, "vocab");
+  c.vocab_used = js::integer(o, "vocabUsed");
+  c.rope_theta = js::number(o, "ropeTheta");
+  c.norm_eps = static_cast<float>(js::number(o, "normEps"));
+  c.shift = js::integer(o, "shift");
+  c.mask_id = js::integer(o, "maskId");
+  c.eos_id = js::integer(o, "eosId");
+  c.expand_id = js::integer(o, "expandId");
+  return c;
+}
+
+}  // namespace
+
+ModelSpec read_spec(const Napi::Object& o) {
+  static constexpr const char* kRoles[] = {"embed", "head",     "final_norm", "attn_norm", "q",
+                                           "k",     "v",        "q_bias",     "k_bias",    "v_bias",
+                                           "o",     "ffn_norm", "gate",       "up",        "down"};
+  static constexpr const char* kTypes[] = {"F32",  "F16",  "BF16", "Q8_0", "Q4_0",   "Q4_1",  "Q5_0",
+                                           "Q5_1", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS"};
+  static constexpr const char* kWeights[] = {"f32", "bf16", "int8", "int4"};
+  ModelSpec spec;
+  spec.config = read_config(js::object(o, "config"));
+  const Napi::Array files = js::array(o, "files");
+  for (uint32_t i = 0; i < files.Length(); i++) spec.files.push_back(files.Get(i).ToString().Utf8Value());
+  const Napi::Array tensors = js::array(o, "tensors");
+  for (uint32_t i = 0; i < tensors.Length(); i++) {
+    const Napi::HandleScope scope(o.Env());
+    const Napi::Object t = tensors.Get(i).ToObject();
+    TensorSource source;
+    source.role = static_cast<Role>(js::choice(t, "role", kRoles));
+    source.layer = js::integer(t, "layer");
+    source.file = js::integer(t, "file");
+    source.offset = js::whole(t, "offset");
+    source.dtype = static_cast<DType>(js::choice(t, "dtype", kTypes));
+    const Napi::Array shape = js::array(t, "shape");
+    for (uint32_t d = 0; d < shape.Length(); d++)
+      source.shape.push_back(shape.Get(d).ToNumber().Int64Value());
+    source.interleaved = js::boolean(t, "interleaved", false);
+    spec.tensors.push_back(std::move(source));
+  }
+  spec.threads = js::integer(o, "threads");
+  spec.tier = js::string(o, "tier");
+  spec.weights = static_cast<WeightFormat>(js::choice(o, "weights", kWeights));
+  if (o.Has("packedCache")) spec.packed_cache = js::string(o, "packedCache");
+  spec.max_tokens = js::integer(o, "maxTokens");
+  if (spec.max_tokens < 1 || spec.max_tokens > 1 << 20) js::wrong(o, "maxTokens", "between 1 and 1048576");
+  return spec;
+}
+
+Request read_request(const Napi::Object& o) {
+  static constexpr const char* kCaches[] = {"none", "prefix", "dual"};
+  static constexpr const char* kPolicies[] = {"threshold", "factor", "entropy_bound", "top_k"};
+  static constexpr const char* kRanks[] = {"confidence", "margin", "entropy"};
+  Request r;
+  r.tokens = js::int32s(o.Env(), js::field(o, "tokens"), "tokens");
+  r.cache = static_cast<Cache>(js::choice(o, "cache", kCaches));
+  const Napi::Object policy = js::object(o, "policy");
+  r.policy.kind = static_cast<Policy::Kind>(js::choice(policy, "kind", kPolicies));
+  r.policy.value = static_cast<float>(js::number(policy, "value"));
+  r.policy.rank = static_cast<Rank>(js::choice(policy, "rank", kRanks));
+  r.policy.run_threshold = static_cast<float>(js::number(policy, "runThreshold", 0.0));
+  r.block = js::integer(o, "block");
+  r.refresh = js::integer(o, "refresh");
+  r.variable = js::boolean(o, "variable");
+  r.max_canvas = js::integer(o, "maxCanvas");
+  if (r.max_canvas < 0 || r.max_canvas > 1 << 20) js::wrong(o, "maxCanvas", "between 0 and 1048576");
+  r.broadcast_delete = js::boolean(o, "broadcastDelete");
+  r.temperature = static_cast<float>(js::number(o, "temperature"));
+  r.seed = js::whole(o, "seed");
+  r.suppress = js::int32s(o.Env(), js::field(o, "suppress"), "suppress");
+  r.stop_at_eos = js::boolean(o, "stopAtEos", false);
+  r.alternatives = js::integer(o, "alternatives", 0);
+  return r;
+}
+
+Napi::Object step_object(const Napi::Env& env, const Step& step, std::span<const Commit> commits,
+                         int alternatives) {
+  Napi::Object o = Napi::Object::New(env);
+  o.Set("index", step.index);
+  o.Set("full", step.full);
+  o.Set("rows", step.rows);
+  o.Set("milliseconds", step.milliseconds);
+  Napi::Int32Array positions = Napi::Int32Array::New(env, commits.size()),
+                   tokens = Napi::Int32Array::New(env, commits.size());
+  size_t i = 0;
+  for (const Commit& c : commits) {
+    positions[i] = c.position;
+    tokens[i++] = c.score.token;
+  }
+  o.Set("positions", positions);
+  o.Set("tokens", tokens);
+  o.Set("confidences", js::float32_array(env, commits, [](const Commit& c) { return c.score.confidence; }));
+  o.Set("margins", js::float32_array(env, commits, [](const Commit& c) { return c.score.margin; }));
+  o.Set("entropies", js::float32_array(env, commits, [](const Commit& c) { return c.score.entropy; }));
+  const size_t count = commits.size() * static_cast<size_t>(alternatives);
+  Napi::Int32Array ids = Napi::Int32Array::New(env, count);
+  Napi::Float32Array probabilities = Napi::Float32Array::New(env, count);
+  i = 0;
+  for (const Commit& c : commits)
+    for (int a = 0; a < alternatives; a++, i++) {
+      ids[i] = c.score.alternatives[static_cast<size_t>(a)].token;
+      probabilities[i] = c.score.alternatives[static_cast<size_t>(a)].probability;
+    }
+  o.Set("alternativeTokens", ids);
+  o.Set("alternativeProbabilities", probabilities);
+  return o;
+}
+
+}  // namespace unmask
