@@ -65,7 +65,7 @@ export class EngineSession {
         );
       const folder = await openModelFolder(params.folder);
       const tokenizer = await loadTokenizer(params.folder);
-      const weights = chooseWeights(folder.parameters, folder.tensors);
+      const weights = chooseWeights(folder.tensors);
       const packedCache = packedCacheFolder(folder.parameters);
       const model = await addon.loadModel({
         config: folder.config,

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstring>
 #include <new>
+#include <numeric>
 #include <utility>
 
 #include "model/dtype.h"
@@ -25,10 +26,25 @@ float nearest(float x) {
   return (x + kMagic) - kMagic;
 }
 
+// The loops below go in lanes, which the compiler turns into vectors: a sum in one variable has a fixed
+// order.
+constexpr int kLanes = 8;
+
 bool all_finite(const float* w) {
-  float sum = 0.0f;
-  for (int i = 0; i < kGroup; i++) sum += w[i] * 0.0f;
-  return sum == 0.0f;
+  float sum[kLanes] = {};
+  for (int i = 0; i < kGroup; i += kLanes)
+    for (int l = 0; l < kLanes; l++) sum[l] += w[i + l] * 0.0f;
+  return std::all_of(sum, sum + kLanes, [](float s) { return s == 0.0f; });
+}
+
+// Rounds w[i] / scale and limits it, [low, high].
+void divide(const float* w, float scale, float low, float high, float* out) {
+  const float inverse = 1.0f / scale;
+  for (int i = 0; i < kGroup; i++) {
+    float v = nearest(w[i] * inverse);
+    v = v < low ? low : v;
+    out[i] = v > high ? high : v;
+  }
 }
 
 // The scale (float16) and values of one group; `w` has kGroup entries. A group with a weight that is no
@@ -37,12 +53,18 @@ bool all_finite(const float* w) {
 uint16_t quantize_int8(const float* w, int8_t* q) {
   std::fill(q, q + kGroup, int8_t{0});
   if (!all_finite(w)) return to_f16(NAN);
-  float largest = 0.0f;
-  for (int i = 0; i < kGroup; i++) largest = std::max(largest, std::fabs(w[i]));
-  const uint16_t scale = to_f16(largest / 127.0f);
+  float largest[kLanes] = {};
+  for (int i = 0; i < kGroup; i += kLanes)
+    for (int l = 0; l < kLanes; l++) {
+      const float magnitude = std::fabs(w[i + l]);
+      largest[l] = magnitude > largest[l] ? magnitude : largest[l];
+    }
+  const uint16_t scale = to_f16(*std::max_element(largest, largest + kLanes) / 127.0f);
   const float s = from_f16(scale);
-  if (s == 0.0f) return 0;
-  for (int i = 0; i < kGroup; i++) q[i] = static_cast<int8_t>(std::clamp(nearest(w[i] / s), -127.0f, 127.0f));
+  if (s == 0.0f || std::isinf(s)) return scale;
+  float values[kGroup];
+  divide(w, s, -127.0f, 127.0f, values);
+  for (int i = 0; i < kGroup; i++) q[i] = static_cast<int8_t>(static_cast<int>(values[i]));
   return scale;
 }
 
@@ -60,20 +82,23 @@ uint16_t quantize_int4(const float* w, uint8_t* q) {
   for (const float divisor : {-8.0f, -8.6f, -8.3f, -7.7f, -7.4f, -7.0f, -6.6f, 8.0f, 7.5f, 7.0f, 6.6f}) {
     const uint16_t scale = to_f16(largest / divisor);
     const float s = from_f16(scale);
-    if (s == 0.0f) continue;
-    float values[kGroup], error = 0.0f;
-    for (int i = 0; i < kGroup; i++) {
-      values[i] = std::clamp(nearest(w[i] / s), -8.0f, 7.0f);
-      const float d = values[i] * s - w[i];
-      error += d * d;
-    }
+    if (s == 0.0f || std::isinf(s)) continue;
+    float values[kGroup], errors[kLanes] = {};
+    divide(w, s, -8.0f, 7.0f, values);
+    for (int i = 0; i < kGroup; i += kLanes)
+      for (int l = 0; l < kLanes; l++) {
+        const float d = values[i + l] * s - w[i + l];
+        errors[l] += d * d;
+      }
+    const float error = std::accumulate(errors, errors + kLanes, 0.0f);
     if (!(error < least)) continue;
     least = error;
     best = scale;
     for (int i = 0; i < kGroup; i++) q[i] = static_cast<uint8_t>(static_cast<int>(values[i]) + 8);
     if (error == 0.0f) break;
   }
-  return best;
+  // Too large for a float16 scale: must not pass for zeros.
+  return largest != 0.0f && std::isinf(from_f16(to_f16(largest / 8.6f))) ? to_f16(INFINITY) : best;
 }
 
 void pack_floats(Matrix& m, int panel, const float* rows, int count) {
