@@ -84,14 +84,20 @@ inline void gemm_rows(int rows, const float* x, size_t ldx, const W* w, size_t p
   case N:                                                                          \
     if constexpr (N <= V::kRows)                                                   \
       gemm_tile<V, W, N, PANELS>(xr, ldx, w, panel_stride, k, yr, ldy, bias, add); \
-    break;
+    break
     switch (n) {
-      UNMASK_TILE(1)
-      UNMASK_TILE(2)
-      UNMASK_TILE(3)
-      UNMASK_TILE(4)
-      UNMASK_TILE(5) UNMASK_TILE(6) UNMASK_TILE(7) UNMASK_TILE(8) UNMASK_TILE(9) UNMASK_TILE(10)
-          UNMASK_TILE(11) UNMASK_TILE(12)
+      UNMASK_TILE(1);
+      UNMASK_TILE(2);
+      UNMASK_TILE(3);
+      UNMASK_TILE(4);
+      UNMASK_TILE(5);
+      UNMASK_TILE(6);
+      UNMASK_TILE(7);
+      UNMASK_TILE(8);
+      UNMASK_TILE(9);
+      UNMASK_TILE(10);
+      UNMASK_TILE(11);
+      UNMASK_TILE(12);
     }
 #undef UNMASK_TILE
     r += n;

@@ -120,20 +120,20 @@ inline void quant_rows(const QuantGemmArgs& a, int j, int g0, int g1) {
 #define UNMASK_TILE(N)                                                                    \
   case N:                                                                                 \
     if constexpr (N <= D::kRows) quant_tile<D, N, VECS>(a, r, j, g0, g1, t == tiles - 1); \
-    break;
+    break
     switch (n) {
-      UNMASK_TILE(1)
-      UNMASK_TILE(2)
-      UNMASK_TILE(3)
-      UNMASK_TILE(4)
-      UNMASK_TILE(5)
-      UNMASK_TILE(6)
-      UNMASK_TILE(7)
-      UNMASK_TILE(8)
-      UNMASK_TILE(9)
-      UNMASK_TILE(10)
-      UNMASK_TILE(11)
-      UNMASK_TILE(12)
+      UNMASK_TILE(1);
+      UNMASK_TILE(2);
+      UNMASK_TILE(3);
+      UNMASK_TILE(4);
+      UNMASK_TILE(5);
+      UNMASK_TILE(6);
+      UNMASK_TILE(7);
+      UNMASK_TILE(8);
+      UNMASK_TILE(9);
+      UNMASK_TILE(10);
+      UNMASK_TILE(11);
+      UNMASK_TILE(12);
     }
 #undef UNMASK_TILE
     r += n;
