@@ -2,6 +2,8 @@
 //   node scripts/native.mjs              release build of the addon and the native tests
 //   node scripts/native.mjs --sanitize   the native tests only, under ASan and UBSan, and runs them
 //   node scripts/native.mjs --test       builds and runs the native tests
+//   node scripts/native.mjs --arm64      the native tests for 64-bit Arm, cross-compiled and run in an emulator: needs
+//                                        aarch64-linux-gnu-g++ and qemu-aarch64 (Debian: g++-aarch64-linux-gnu, qemu-user)
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, renameSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -10,7 +12,14 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sanitize = process.argv.includes("--sanitize");
-const build = join(root, "build", sanitize ? "sanitize" : "release");
+const arm64 = process.argv.includes("--arm64");
+const build = join(root, "build", sanitize ? "sanitize" : arm64 ? "arm64" : "release");
+const cross = [
+  "-DCMAKE_SYSTEM_NAME=Linux",
+  "-DCMAKE_SYSTEM_PROCESSOR=aarch64",
+  "-DCMAKE_CXX_COMPILER=aarch64-linux-gnu-g++",
+  "-DCMAKE_CROSSCOMPILING_EMULATOR=qemu-aarch64;-cpu;max;-L;/usr/aarch64-linux-gnu",
+];
 
 function run(command, args) {
   const r = spawnSync(command, args, { cwd: root, stdio: "inherit" });
@@ -30,10 +39,12 @@ run("cmake", [
   build,
   "-DCMAKE_BUILD_TYPE=RelWithDebInfo",
   `-DUNMASK_SANITIZE=${sanitize ? "ON" : "OFF"}`,
+  ...(arm64 ? cross : []),
 ]);
 run("cmake", ["--build", build, "--parallel", String(availableParallelism())]);
-if (sanitize || process.argv.includes("--test")) run("ctest", ["--test-dir", build, "--output-on-failure"]);
-if (!sanitize) {
+if (sanitize || arm64 || process.argv.includes("--test"))
+  run("ctest", ["--test-dir", build, "--output-on-failure"]);
+if (!sanitize && !arm64) {
   mkdirSync(join(root, "dist"), { recursive: true });
   // Renamed into place: an engine that runs with the old file keeps it, where writing into it would crash the process.
   const addon = join(root, "dist", "unmask.node");

@@ -4,10 +4,9 @@
 #include <algorithm>
 #include <cstring>
 
-#include "check.h"
+#include "cpu/backend.h"
 #include "cpu/cpuid.h"
-#include "model/dtype.h"
-#include "model/matrix.h"
+#include "random_model.h"
 
 namespace unmask::test {
 namespace {
@@ -203,6 +202,35 @@ void not_finite(const Ops& ops, WeightFormat format) {
     }
 }
 
+// A whole pass gives the same bits with any number of threads; and stays near float32 weights.
+void passes(const Ops& ops) {
+  const RandomModel model(odd_config());
+  const std::vector<int32_t> tokens = {1, 77, 589, 589, 300, 5, 12, 599, 589, 42};
+  const size_t vocab = static_cast<size_t>(model.config.vocab);
+  const auto logits = [&](WeightFormat format, int threads) {
+    const Weights weights = model.load({format, threads, ""});
+    CpuBackend backend(weights, ops, threads, 16);
+    std::vector<float> out(tokens.size() * vocab);
+    backend.logits(tokens, out);
+    return out;
+  };
+  const std::vector<float> exact = logits(WeightFormat::f32, 1);
+  float largest = 0.0f;
+  for (const float v : exact) largest = std::max(largest, std::fabs(v));
+  struct Case {
+    WeightFormat format;
+    float allowed;  // of the largest logit: a random model of 3 layers keeps errors of its weights
+  };
+  for (const Case& c :
+       {Case{WeightFormat::bf16, 0.02f}, Case{WeightFormat::int8, 0.06f}, Case{WeightFormat::int4, 0.5f}}) {
+    const std::vector<float> one = logits(c.format, 1), five = logits(c.format, 5);
+    CHECK(one == five) << ops.name << ": threads change the result";
+    float error = 0.0f;
+    for (size_t i = 0; i < exact.size(); i++) error = std::max(error, std::fabs(one[i] - exact[i]));
+    CHECK(error <= c.allowed * largest && error > 0.0f) << ops.name << ": " << error << " of " << largest;
+  }
+}
+
 void extremes(const Ops& ops) {
   for (const float size : {0.0f, 1e-40f, 1e-36f, 1e-30f, 1.0f, 1e30f, 3e38f}) {
     std::vector<float> x(kGroup, -size);
@@ -224,6 +252,7 @@ int main() {
   lossless();
   for (const Ops* ops : available_ops()) {
     extremes(*ops);
+    passes(*ops);
     double worst[2] = {};
     for (const WeightFormat format : {WeightFormat::int8, WeightFormat::int4}) {
       for (const int rows : {1, 2, 3, 5, 7, 8, 9, 13, 17})

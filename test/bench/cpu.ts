@@ -60,6 +60,8 @@ const Model = z.object({
   bestFullMs: z.number(),
   bytes: z.number(),
   packMs: z.number(),
+  /** To load the packed copy; 0 where none is kept. */
+  mapMs: z.number(),
   peakRssMiB: z.number(),
 });
 type Kernel = z.infer<typeof Kernel>;
@@ -103,7 +105,7 @@ function models(): Model[] {
   console.log(`\nPasses: window of 32 rows, full pass of 512 rows, ${rows[0]?.tier}\n`);
   console.log(
     table(
-      ["shape", "weights", "threads", "window ms", "full pass ms", "MiB", "packing s"],
+      ["shape", "weights", "threads", "window ms", "full pass ms", "MiB", "packing s", "mapping s"],
       rows.map((r) => [
         r.shape,
         r.format,
@@ -112,6 +114,7 @@ function models(): Model[] {
         `${three(r.fullMs)} (${three(r.bestFullMs)})`,
         Math.round(r.bytes / 2 ** 20),
         three(r.packMs / 1000),
+        r.mapMs === 0 ? "" : String(three(r.mapMs / 1000)),
       ]),
     ),
   );
