@@ -1,0 +1,51 @@
+// Products y = W x of a pass with packed weights (types.h), and packing. Two main loops share the epilogues:
+// windows (at most kMostWindowRows rows) stream every weight once and are bound by memory; full passes are bound
+// by arithmetic.
+#pragma once
+
+#include "cuda/launch.h"
+#include "cuda/types.h"
+
+namespace unmask::gpu {
+
+// What becomes of a tile of outputs.
+struct Store {
+  enum class To : int32_t {
+    values,    // out.f32[row][n] = y + bias, float32
+    residual,  // out.f32[row][n] += y: the residual stream
+    // Outputs come as 64 rows of W_gate and then the 64 of W_up for the same 64 inputs of the next product, tile
+    // after tile (gate_up_row): activations[row][i] = silu(gate) * up, in the form the next product takes.
+    swiglu,
+  };
+  To to = To::values;
+  float* f32 = nullptr;
+  int32_t ld = 0;  // of f32
+  Activations activations;
+};
+// Which row of the stacked [gate; up] matrix, 2 * round_up(ffn, 64) rows, holds gate output i (or up output i).
+constexpr int gate_up_row(int i, bool up) { return i / 64 * 128 + i % 64 + (up ? 64 : 0); }
+
+// Scratch that products share: float32 partial sums of tiles whose k was split among blocks, and one arrival
+// counter per tile, zero before and after every product.
+struct Workspace {
+  float* partial = nullptr;
+  size_t partial_floats = 0;
+  uint32_t* arrivals = nullptr;
+  int32_t tiles = 0;  // counters
+  int32_t sms = 0;    // multiprocessors of the device
+};
+// What `rows` rows and the widest product need of a workspace.
+size_t partial_floats(int sms);
+
+// y for the rows 0..pass->rows-1 (pass->needed with `needed`) of x, which has at most `most_rows` rows; the
+// bucket for windows, any number for full passes. Preconditions: x.kind == activations_of(w.format), x.ld >=
+// w.padded_k. Deterministic: the order of every sum depends on shapes and `sms` only.
+void product(Stream& stream, const PassState* pass, bool needed, const PackedWeights& w, const Activations& x,
+             int most_rows, const Store& store, const Workspace& workspace);
+
+// Packs rows [first, first + count) of W, given as `rows`[count][k] float32 or bf16 in device memory, into w.
+// `first` is a multiple of 16; whole strips of 16 rows are written, the missing rows of the last as zeros. int8
+// and int4 choose scales exactly as pack_panel (model/matrix.h) does, so both backends hold the same numbers.
+void pack(Stream& stream, const PackedWeights& w, const void* rows, Kind kind, int first, int count);
+
+}  // namespace unmask::gpu
