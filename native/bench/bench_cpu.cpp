@@ -267,7 +267,10 @@ Passes passes(const Config& c, WeightFormat format, int threads) {
   std::vector<Score> scores(candidates.size());
   const std::atomic<bool> never{false};
   const auto pass = [&](const std::vector<int32_t>& rows) {
-    return measure([&](int) { backend.forward(tokens, rows, candidates, {}, never, scores); });
+    return measure([&](int) {
+      PassResult result{scores, {}, 0};
+      backend.forward({tokens, rows, candidates, {}, nullptr}, never, result);
+    });
   };
   const Times full = pass(all);
   return {pass(window), full, weights.bytes() + backend.bytes(), packed, mapped};

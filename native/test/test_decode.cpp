@@ -187,6 +187,13 @@ void rows_are_those_of_the_document(Backend& backend) {
   CHECK(got.rows[1] == 6) << got.rows[1];
 }
 
+// A pass without a policy and with nothing suppressed.
+bool scored(Backend& backend, std::span<const int32_t> tokens, std::span<const int32_t> rows,
+            std::span<const Candidate> candidates, std::span<Score> scores) {
+  PassResult result{scores, {}, 0};
+  return backend.forward({tokens, rows, candidates, {}, nullptr}, kNever, result);
+}
+
 // With a window that holds every row that could differ, dual equals none: rows outside are the same text, but
 // their K/V come from the full pass. So the first two passes agree exactly when the first commits nothing but
 // what the second sees.
@@ -200,9 +207,8 @@ void a_window_pass_equals_a_full_pass_over_the_same_text(const Weights& weights)
   std::vector<Candidate> candidates;
   for (int32_t p = 20; p < 30; p++) candidates.push_back({p, p - 1});
   std::vector<Score> full(10), again(10);
-  const Sampling sampling{};
-  CHECK(backend.forward(r.tokens, all, candidates, sampling, kNever, full));
-  CHECK(backend.forward(r.tokens, window, candidates, sampling, kNever, again));
+  CHECK(scored(backend, r.tokens, all, candidates, full));
+  CHECK(scored(backend, r.tokens, window, candidates, again));
   for (size_t i = 0; i < full.size(); i++)
     CHECK(full[i].token == again[i].token && full[i].confidence == again[i].confidence &&
           full[i].entropy == again[i].entropy)
@@ -218,7 +224,7 @@ void moved_rows_keep_their_values(const Weights& weights) {
   std::iota(all.begin(), all.end(), 0);
   std::vector<Score> score(1), expected(1);
   const std::vector<Candidate> first = {{20, 19}};
-  CHECK(moved.forward(r.tokens, all, first, {}, kNever, score));
+  CHECK(scored(moved, r.tokens, all, first, score));
   // K of a row with the same K/V content at another place: move 3 to the right, then back by 3.
   std::vector<int32_t> right, back;
   for (int i = 0; i < kLength; i++) {
@@ -229,8 +235,8 @@ void moved_rows_keep_their_values(const Weights& weights) {
   moved.move_rows(right);
   moved.move_rows(back);
   const std::vector<int32_t> rows = {19};
-  CHECK(moved.forward(r.tokens, rows, first, {}, kNever, score));
-  CHECK(fresh.forward(r.tokens, all, first, {}, kNever, expected));
+  CHECK(scored(moved, r.tokens, rows, first, score));
+  CHECK(scored(fresh, r.tokens, all, first, expected));
   CHECK(score[0].token == expected[0].token &&
         std::fabs(score[0].confidence - expected[0].confidence) < 1e-4f)
       << score[0].confidence << " expected " << expected[0].confidence;

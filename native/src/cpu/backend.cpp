@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstring>
 
+#include "decode/policy.h"
+
 namespace unmask {
 namespace {
 
@@ -17,19 +19,6 @@ constexpr int kQueryTile = 24;
 constexpr int kHeadPiece = 512;
 constexpr int kHeadRows = 64;
 static_assert(kHeadRows <= kRowBlock);  // they share a workspace
-
-// A uniform draw in (0, 1) that depends on nothing but its arguments: SplitMix64's finaliser, twice.
-float uniform(uint64_t seed, uint32_t step, int32_t position, int32_t token) {
-  const auto mix = [](uint64_t z) {
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
-    return z ^ (z >> 31);
-  };
-  const uint64_t place = static_cast<uint64_t>(step) << 32 | static_cast<uint32_t>(position);
-  const uint64_t bits = mix(mix(seed + 0x9E3779B97F4A7C15ull * (place + 1)) +
-                            0x9E3779B97F4A7C15ull * (static_cast<uint64_t>(token) + 1));
-  return (static_cast<float>(bits >> 41) + 0.5f) * 0x1p-23f;
-}
 
 }  // namespace
 
@@ -350,38 +339,23 @@ CpuBackend::LogitPiece CpuBackend::head_piece(int rows, int piece, int thread,
   return {logits, first, count};
 }
 
-namespace {
-
-// Puts an entry into a list of the `n` best; equal values keep their order.
-void insert(std::array<Alternative, kMaxAlternatives>& best, int n, const Alternative& entry) {
-  int i = n;
-  while (i > 0 && (best[static_cast<size_t>(i - 1)].token < 0 ||
-                   entry.probability > best[static_cast<size_t>(i - 1)].probability))
-    i--;
-  for (int j = n - 1; j > i; j--) best[static_cast<size_t>(j)] = best[static_cast<size_t>(j - 1)];
-  if (i < n) best[static_cast<size_t>(i)] = entry;
-}
-
-}  // namespace
-
 // What logits_ of one vocabulary piece say of a candidate beyond the row's statistics: the best draw, the
 // target's logit.
-CpuBackend::Pick CpuBackend::pick(const float* logits, int first, int count, const Candidate& candidate,
-                                  const Sampling& sampling) {
+Pick CpuBackend::pick(const float* logits, int first, int count, const Candidate& candidate,
+                      const Sampling& sampling) {
   Pick p;
   if (candidate.target >= first && candidate.target < first + count)
     p.target_logit = logits[candidate.target - first];
   for (int t = 0; sampling.alternatives > 0 && t < count; t++) {
-    const Alternative& last = p.top[static_cast<size_t>(sampling.alternatives - 1)];
+    const Alternative& last = p.top[sampling.alternatives - 1];
     if (logits[t] != kSuppressed && (last.token < 0 || logits[t] > last.probability))
-      insert(p.top, sampling.alternatives, {first + t, logits[t]});
+      keep_best(p.top, sampling.alternatives, {first + t, logits[t]});
   }
   if (sampling.temperature <= 0.0f) return p;
   for (int t = 0; t < count; t++) {
     if (logits[t] == kSuppressed) continue;
-    // Gumbel-max: argmax of logit / T + g is a draw from softmax(logit / T), and it decomposes over pieces.
     const float u = uniform(sampling.seed, sampling.step, candidate.position, first + t);
-    const float key = logits[t] / sampling.temperature - std::log(-std::log(u));
+    const float key = gumbel_key(logits[t], sampling.temperature, u);
     if (key > p.key) {
       p.key = key;
       p.logit = logits[t];
@@ -393,45 +367,24 @@ CpuBackend::Pick CpuBackend::pick(const float* logits, int first, int count, con
 
 // Merges the pieces of candidate i of a block, whose row is row r of the block.
 Score CpuBackend::merge_pieces(int pieces, int i, int r, const Sampling& sampling) const {
-  LogitStats s;
+  LogitStats stats;
   Pick best;
   for (int piece = 0; piece < pieces; piece++) {
-    merge(s, stats_[static_cast<size_t>(piece * kHeadRows + r)]);
-    const Pick& p = picks_[static_cast<size_t>(piece * kHeadRows + i)];
-    best.target_logit = std::max(best.target_logit, p.target_logit);
-    for (int a = 0; a < sampling.alternatives && p.top[static_cast<size_t>(a)].token >= 0; a++)
-      insert(best.top, sampling.alternatives, p.top[static_cast<size_t>(a)]);
-    if (p.key <= best.key) continue;
-    best.key = p.key;
-    best.logit = p.logit;
-    best.token = p.token;
+    merge(stats, stats_[static_cast<size_t>(piece * kHeadRows + r)]);
+    merge(best, picks_[static_cast<size_t>(piece * kHeadRows + i)], sampling.alternatives);
   }
-  Score score;
-  score.token = s.token;
-  score.confidence = 1.0f / s.z;
-  score.margin = (1.0f - std::exp(s.second - s.max)) / s.z;
-  score.entropy = std::log(s.z) - s.s / s.z;
-  score.target = std::exp(best.target_logit - s.max) / s.z;
-  for (size_t a = 0; a < best.top.size() && best.top[a].token >= 0; a++)
-    score.alternatives[a] = {best.top[a].token, std::exp(best.top[a].probability - s.max) / s.z};
-  if (sampling.temperature > 0.0f) {
-    score.token = best.token;
-    score.confidence = std::exp(best.logit - s.max) / s.z;
-  }
-  // Policies sort by these, and a NaN has no order.
-  if (score.token < 0 || !std::isfinite(score.confidence) || !std::isfinite(score.margin) ||
-      !std::isfinite(score.entropy) || !std::isfinite(score.target))
-    throw Error("the model's logits are not finite numbers: its weights may be damaged");
+  const Score score = score_of(stats, best, sampling.temperature);
+  if (!usable(score)) throw Error(kNotFinite);
   return score;
 }
 
-bool CpuBackend::forward(std::span<const int32_t> tokens, std::span<const int32_t> rows,
-                         std::span<const Candidate> candidates, const Sampling& sampling,
-                         const std::atomic<bool>& cancel, std::span<Score> scores) {
+bool CpuBackend::forward(const Pass& pass, const std::atomic<bool>& cancel, PassResult& result) {
+  const std::span<const Candidate> candidates = pass.candidates;
+  const Sampling& sampling = pass.sampling;
   needed_.clear();
   for (const Candidate& s : candidates)
     if (needed_.empty() || needed_.back() != s.source_row) needed_.push_back(s.source_row);
-  if (!layers(tokens, rows, needed_, cancel)) return false;
+  if (!layers(pass.tokens, pass.rows, needed_, cancel)) return false;
   for (size_t i = 0; i < needed_.size(); i++)
     slot_[static_cast<size_t>(needed_[i])] = static_cast<int32_t>(i);
   const auto slot = [&](const Candidate& s) { return slot_[static_cast<size_t>(s.source_row)]; };
@@ -457,8 +410,9 @@ bool CpuBackend::forward(std::span<const int32_t> tokens, std::span<const int32_
                  block[i], sampling);
     });
     for (size_t i = 0; i < block.size(); i++)
-      scores[c0 + i] = merge_pieces(pieces, static_cast<int>(i), slot(block[i]) - slot0, sampling);
+      result.scores[c0 + i] = merge_pieces(pieces, static_cast<int>(i), slot(block[i]) - slot0, sampling);
   }
+  if (pass.policy != nullptr) result.count = select(*pass.policy, candidates, result.scores, result.order);
   return true;
 }
 

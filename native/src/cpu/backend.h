@@ -19,24 +19,12 @@ class CpuBackend final : public Backend {
 
   const Config& config() const override { return weights_.config(); }
   int max_tokens() const override { return max_tokens_; }
-  bool forward(std::span<const int32_t> tokens, std::span<const int32_t> rows,
-               std::span<const Candidate> candidates, const Sampling& sampling,
-               const std::atomic<bool>& cancel, std::span<Score> scores) override;
+  bool forward(const Pass& pass, const std::atomic<bool>& cancel, PassResult& result) override;
   void move_rows(std::span<const int32_t> source) override;
   void logits(std::span<const int32_t> tokens, std::span<float> out) override;
   size_t bytes() const override;  // of K/V and workspaces
 
  private:
-  // Of one candidate over a piece of the vocabulary: the best of logit / T + Gumbel noise, and the target's
-  // logit.
-  struct Pick {
-    float key = -3e38f;
-    float logit = 0.0f;
-    int32_t token = -1;
-    float target_logit = kSuppressed;
-    std::array<Alternative, kMaxAlternatives>
-        top;  // `probability` holds the logit; best first, ties to lower ids
-  };
   // logits[rows][kHeadPiece], of which the first `count` columns are ids first .. first + count - 1.
   struct LogitPiece {
     float* logits;

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "decode/sampling.h"
 #include "model/model.h"
 
 namespace unmask {
@@ -68,18 +69,6 @@ struct QuantGemmArgs {
   const float* bias = nullptr;  // [16 * panels], for Init::bias
 };
 
-// Running statistics of a row's logits, merged over pieces of the vocabulary (decoding.md, section 2). With m
-// = max: z = sum exp(l - m), s = sum (l - m) exp(l - m); then p1 = 1 / z, entropy = ln z - s / z.
-struct LogitStats {
-  float max = -1e30f;
-  float second = -1e30f;  // the second largest logit
-  float z = 0.0f;
-  float s = 0.0f;
-  int32_t token = -1;  // argmax; ties to the lowest id
-};
-// Stands for -inf in logits: exp(kSuppressed - m) is 0 and no NaN arises.
-constexpr float kSuppressed = -1e30f;
-
 struct Ops {
   const char* name;
   void (*gemm_f32)(const GemmArgs&);
@@ -114,8 +103,5 @@ extern const Ops kNeonOps;     // Armv8.0
 extern const Ops kDotprodOps;  // and FEAT_DotProd
 extern const Ops kI8mmOps;     // and FEAT_I8MM
 #endif
-
-// a := statistics of the union; b covers higher ids than a.
-void merge(LogitStats& a, const LogitStats& b);
 
 }  // namespace unmask

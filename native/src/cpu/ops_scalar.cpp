@@ -147,23 +147,6 @@ LogitStats logit_stats(const float* logits, int n, int32_t first) {
 
 }  // namespace
 
-void merge(LogitStats& a, const LogitStats& b) {
-  if (b.token < 0) return;
-  if (a.token < 0) {
-    a = b;
-    return;
-  }
-  const LogitStats& top = b.max > a.max ? b : a;  // a tie keeps a, whose ids are lower
-  const LogitStats& low = b.max > a.max ? a : b;
-  const float d = low.max - top.max;
-  const float e = std::exp(d);
-  LogitStats r = top;
-  r.second = std::max(top.second, low.max);
-  r.z = top.z + low.z * e;
-  r.s = top.s + (low.s + d * low.z) * e;
-  a = r;
-}
-
 const Ops kScalarOps = {"scalar", gemm<float>, gemm<uint16_t>, quant_gemm<8>, quant_gemm<4>, quantize,
                         rms_norm, rope,        swiglu,         softmax,       logit_stats};
 

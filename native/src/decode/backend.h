@@ -2,7 +2,6 @@
 // backend knows tensors and rows; which rows and what is committed is the decoder's.
 #pragma once
 
-#include <array>
 #include <atomic>
 #include <cstdint>
 #include <span>
@@ -19,13 +18,12 @@ constexpr int kMaxAlternatives = 4;
 
 // One candidate's scores, float32 (decoding.md, section 2).
 struct Score {
-  int32_t token = -1;       // argmax, or the drawn token when the temperature is above 0
-  float confidence = 0.0f;  // p[token], untempered
-  float margin = 0.0f;      // p1 - p2
-  float entropy = 0.0f;     // nats
-  float target = 0.0f;      // p[candidate.target], when one is set
-  std::array<Alternative, kMaxAlternatives>
-      alternatives;  // the most probable tokens, best first; as many as asked
+  int32_t token = -1;                          // argmax, or the drawn token when the temperature is above 0
+  float confidence = 0.0f;                     // p[token], untempered
+  float margin = 0.0f;                         // p1 - p2
+  float entropy = 0.0f;                        // nats
+  float target = 0.0f;                         // p[candidate.target], when one is set
+  Alternative alternatives[kMaxAlternatives];  // the most probable tokens, best first; as many as asked
 };
 
 struct Candidate {
@@ -44,6 +42,24 @@ struct Sampling {
   int alternatives = 0;  // to report per candidate, at most kMaxAlternatives
 };
 
+struct Policy;  // decode/policy.h
+
+// One forward pass: what it computes and what is to be decided by it.
+struct Pass {
+  std::span<const int32_t> tokens;        // the whole sequence
+  std::span<const int32_t> rows;          // that are computed, ascending; all of them: a full pass
+  std::span<const Candidate> candidates;  // ascending positions; not empty
+  Sampling sampling;
+  const Policy* policy = nullptr;  // nullptr: scores only
+};
+
+// What a pass answers, in the caller's memory.
+struct PassResult {
+  std::span<Score> scores;   // of each candidate
+  std::span<int32_t> order;  // with a policy, one per candidate: their indices, those to commit first
+  int count = 0;             // with a policy: how many the step commits, at least one
+};
+
 class Backend {
  public:
   virtual ~Backend() = default;
@@ -51,13 +67,12 @@ class Backend {
   // Longest sequence; all memory for it has been taken.
   virtual int max_tokens() const = 0;
 
-  // One forward pass: computes `rows` (ascending) of `tokens`, overwrites their K and V in every layer before
-  // attention, which sees the K/V of all tokens.size() rows, and writes scores[i] of candidates[i]. All rows:
-  // a full pass. Returns false, with K/V in an undefined state, when `cancel` became true; it is read between
-  // layers. Allocates nothing.
-  virtual bool forward(std::span<const int32_t> tokens, std::span<const int32_t> rows,
-                       std::span<const Candidate> candidates, const Sampling& sampling,
-                       const std::atomic<bool>& cancel, std::span<Score> scores) = 0;
+  // Computes the pass's rows, overwrites their K and V in every layer before attention, which sees the K/V of
+  // all tokens.size() rows, scores the candidates and, with a policy, orders and counts them as `select`
+  // (decode/policy.h) does: here and not in the decoder, so that a device needs no round trip in between.
+  // Returns false, with K/V in an undefined state, when `cancel` became true; it is read between layers.
+  // Throws Error when a score is no finite number. Allocates nothing.
+  virtual bool forward(const Pass& pass, const std::atomic<bool>& cancel, PassResult& result) = 0;
 
   // K/V of row i become those of row source[i], for every i; K is re-rotated to its new position. `source`
   // never falls (rows keep their order; a row may be split in two). Allocates nothing.

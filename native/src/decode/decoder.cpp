@@ -107,6 +107,10 @@ void Decoder::choose_candidates(const Canvas::Block& block) {
   }
 }
 
+PassResult Decoder::result_of_candidates() {
+  return {{scores_.data(), candidates_.size()}, {order_.data(), candidates_.size()}, 0};
+}
+
 void Decoder::add_rows(int32_t begin, int32_t end) {
   // Holes ascend and fixed text lies between them, so ranges can only touch; a row is taken once.
   for (int32_t r = rows_.empty() ? begin : std::max(begin, rows_.back() + 1); r < end; r++)
@@ -149,20 +153,22 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
 
     const Sampling sampling{suppressed(), request_.temperature, request_.seed,
                             static_cast<uint32_t>(steps_.size()), request_.alternatives};
-    if (!backend_.forward(canvas_.tokens(), rows_, candidates_, sampling, cancel,
-                          {scores_.data(), candidates_.size()}))
+    PassResult result = result_of_candidates();
+    if (!backend_.forward({canvas_.tokens(), rows_, candidates_, sampling, &request_.policy}, cancel, result))
       return false;
 
-    const std::span<const Score> scores(scores_.data(), candidates_.size());
-    const std::span<int32_t> order(order_.data(), candidates_.size());
-    const int count = select(request_.policy, candidates_, scores, order);
-    std::sort(order.begin(), order.begin() + count);  // candidates ascend, so this is by position
-    Step step{static_cast<int>(steps_.size()), full, static_cast<int>(rows_.size()), 0.0, commits_.size(),
-              static_cast<size_t>(count)};
+    const std::span<int32_t> chosen = result.order.first(static_cast<size_t>(result.count));
+    std::sort(chosen.begin(), chosen.end());  // candidates ascend, so this is by position
+    Step step{static_cast<int>(steps_.size()),
+              full,
+              static_cast<int>(rows_.size()),
+              0.0,
+              commits_.size(),
+              chosen.size()};
     committed_.clear();
-    for (const int32_t i : order.first(static_cast<size_t>(count))) {
+    for (const int32_t i : chosen) {
       const int32_t p = candidates_[static_cast<size_t>(i)].position;
-      const Score& s = scores[static_cast<size_t>(i)];
+      const Score& s = scores_[static_cast<size_t>(i)];
       canvas_.commit(p, s.token);
       committed_.push_back(p);
       commits_.push_back({p, s});
@@ -202,12 +208,12 @@ bool Decoder::probe(int hole, std::span<const int32_t> lengths, std::span<float>
       add_rows(0, static_cast<int32_t>(canvas_.tokens().size()));
     else
       add_rows(backend_.config().source_row(h.start), h.end());
-    const std::span<Score> scores(scores_.data(), candidates_.size());
-    if (!backend_.forward(canvas_.tokens(), rows_, candidates_, {suppress_always_, 0.0f, 0, 0, 0}, cancel,
-                          scores))
+    PassResult result = result_of_candidates();
+    const Sampling sampling{suppress_always_, 0.0f, 0, 0, 0};
+    if (!backend_.forward({canvas_.tokens(), rows_, candidates_, sampling, nullptr}, cancel, result))
       return false;
     float sum = 0.0f;
-    for (const Score& s : scores) sum += s.confidence;
+    for (const Score& s : result.scores) sum += s.confidence;
     mean_confidence[static_cast<size_t>(wanted - lengths.begin())] = sum / static_cast<float>(length);
     full = false;
   }
@@ -223,9 +229,11 @@ bool Decoder::score(std::span<const int32_t> tokens, int begin, int end, std::sp
   for (int32_t p = begin; p < end; p++)
     candidates_.push_back({p, backend_.config().source_row(p), tokens[static_cast<size_t>(p)]});
   scores_.resize(candidates_.size());
+  order_.resize(candidates_.size());
   rows_.clear();
   add_rows(0, static_cast<int32_t>(tokens.size()));
-  if (!backend_.forward(tokens, rows_, candidates_, {}, cancel, scores_)) return false;
+  PassResult result = result_of_candidates();
+  if (!backend_.forward({tokens, rows_, candidates_, {}, nullptr}, cancel, result)) return false;
   for (size_t i = 0; i < scores_.size(); i++) probability[i] = scores_[i].target;
   return true;
 }

@@ -86,6 +86,7 @@ class Decoder {
   void choose_candidates(const Canvas::Block& block);
   void choose_rows(const Canvas::Block& block, bool full);
   void add_rows(int32_t begin, int32_t end);
+  PassResult result_of_candidates();  // in scores_ and order_
   std::span<const int32_t> suppressed() const;
 
   Backend& backend_;

@@ -6,47 +6,6 @@
 
 namespace unmask {
 
-namespace {
-
-Rank ranking(const Policy& policy) {
-  if (policy.kind == Policy::Kind::top_k) return policy.rank;
-  return policy.kind == Policy::Kind::entropy_bound ? Rank::entropy : Rank::confidence;
-}
-
-// Larger is better.
-float key(Rank rank, const Score& s) {
-  return rank == Rank::confidence ? s.confidence : rank == Rank::margin ? s.margin : -s.entropy;
-}
-
-// How many of the best the kind alone commits; at(i) is the i-th best.
-template <class At>
-int base_count(const Policy& policy, int n, const At& at) {
-  int count = 1;
-  switch (policy.kind) {
-    case Policy::Kind::threshold:
-      while (count < n && at(count).confidence >= policy.value) count++;
-      break;
-    case Policy::Kind::factor: {
-      int run = 0;
-      while (run < n && static_cast<float>(run + 2) * (1.0f - at(run).confidence) < policy.value) run++;
-      count = std::max(1, run);
-      break;
-    }
-    case Policy::Kind::entropy_bound: {
-      // Ascending, so the maximum is the last one: the sum of those before it is what the bound limits.
-      float before = 0.0f;
-      while (count < n && (before += at(count - 1).entropy) <= policy.value) count++;
-      break;
-    }
-    case Policy::Kind::top_k:
-      count = std::clamp(static_cast<int>(policy.value), 1, n);
-      break;
-  }
-  return count;
-}
-
-}  // namespace
-
 int select(const Policy& policy, std::span<const Candidate> candidates, std::span<const Score> scores,
            std::span<int32_t> order) {
   const int n = static_cast<int>(scores.size());

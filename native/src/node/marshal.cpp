@@ -113,8 +113,8 @@ Napi::Object step_object(const Napi::Env& env, const Step& step, std::span<const
   i = 0;
   for (const Commit& c : commits)
     for (int a = 0; a < alternatives; a++, i++) {
-      ids[i] = c.score.alternatives[static_cast<size_t>(a)].token;
-      probabilities[i] = c.score.alternatives[static_cast<size_t>(a)].probability;
+      ids[i] = c.score.alternatives[a].token;
+      probabilities[i] = c.score.alternatives[a].probability;
     }
   o.Set("alternativeTokens", ids);
   o.Set("alternativeProbabilities", probabilities);
