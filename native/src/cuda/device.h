@@ -1,8 +1,10 @@
-// The primitives that kernels are written in, each given twice: as PTX under nvcc, as C++ on the CPU under the
-// emulation layer (cuda/emulator.h), so that the same kernel source runs in tests on machines without a GPU.
-// Kernels use these and plain C++, nothing else of CUDA.
+// The primitives that kernels are written in, each given twice: as PTX under nvcc, as C++ on the CPU under
+// the emulation layer (cuda/emulator.h), so that the same kernel source runs in tests on machines without a
+// GPU. Kernels use these and plain C++, nothing else of CUDA. Those of compute capability 9.0 alone are in
+// cuda/hopper.h.
 //
-// A kernel is a struct: its fields are its arguments, `operator()` is its body, run by every thread of the grid.
+// A kernel is a struct: its fields are its arguments, `operator()` is its body, run by every thread of the
+// grid.
 //
 //     struct Scale {
 //       static constexpr int kThreads = 256;         // per block, always one-dimensional
@@ -11,10 +13,12 @@
 //     };
 //     launch(stream, {blocks, 1, 1}, shared_bytes, Scale{x, pass, 2.0f});   // cuda/launch.h
 //
+// Kernels are in namespace unmask::gpu (elsewhere sync() would be the operating system's).
+//
 // Rules that keep both forms the same: every thread of a block reaches every sync(); every lane of a warp
-// reaches every warp collective (shuffles, ballots, mma, ldmatrix); shared memory is taken from shared() only; a
-// kernel leaves early as a whole block, never by thread, before its last collective; no block waits for another
-// (the last one to arrive does what is left, see `arrive_last`).
+// reaches every warp collective (shuffles, ballots, mma, ldmatrix); shared memory is taken from shared()
+// only; a kernel leaves early as a whole block, never by thread, before its last collective; no block waits
+// for another (the last one to arrive does what is left, see `arrive_last`).
 #pragma once
 
 #include <cstddef>
@@ -23,6 +27,8 @@
 #if defined(__CUDACC__)
 
 #define UNMASK_DEVICE __device__ __forceinline__
+// Of functions that kernels share with host code.
+#define UNMASK_HOST_DEVICE __host__ __device__ __forceinline__
 
 namespace unmask::gpu {
 
@@ -48,6 +54,8 @@ UNMASK_DEVICE char* shared() {
 }
 
 UNMASK_DEVICE void sync() { __syncthreads(); }
+// The same; true for every thread when `predicate` is for one.
+UNMASK_DEVICE bool sync_or(bool predicate) { return __syncthreads_or(predicate) != 0; }
 UNMASK_DEVICE void sync_warp() { __syncwarp(); }
 // Barrier `id` (1..15) of `count` threads, whole warps, of the block.
 UNMASK_DEVICE void sync_some(int id, int count) {
@@ -69,11 +77,17 @@ UNMASK_DEVICE int32_t atomic_min(int32_t* at, int32_t n) { return atomicMin(at, 
 // Orders this thread's writes to global memory before its later ones, for every block.
 UNMASK_DEVICE void fence() { __threadfence(); }
 
-// 16 bytes from shared `to` <- global `from`, both aligned to 16; zeros when not `valid` (`from` is not read).
-// They land at the wait for their group.
+// 16 bytes from shared `to` <- global `from`, both aligned to 16; zeros when not `valid` (`from` is not
+// read). They land at the wait for their group.
 UNMASK_DEVICE void copy_async16(void* to, const void* from, bool valid = true) {
   const uint32_t s = static_cast<uint32_t>(__cvta_generic_to_shared(to));
   asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(s), "l"(from), "r"(valid ? 16 : 0)
+               : "memory");
+}
+// The same for 8 bytes, aligned to 8.
+UNMASK_DEVICE void copy_async8(void* to, const void* from, bool valid = true) {
+  const uint32_t s = static_cast<uint32_t>(__cvta_generic_to_shared(to));
+  asm volatile("cp.async.ca.shared.global [%0], [%1], 8, %2;" ::"r"(s), "l"(from), "r"(valid ? 8 : 0)
                : "memory");
 }
 UNMASK_DEVICE void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
@@ -83,7 +97,7 @@ UNMASK_DEVICE void copy_wait() {
   asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory");
 }
 
-struct Four {
+struct alignas(16) Four {
   uint32_t x, y, z, w;
 };
 // 16 bytes that are read once: past L1, first to leave L2.
@@ -134,6 +148,34 @@ UNMASK_DEVICE float exp_(float x) { return expf(x); }
 UNMASK_DEVICE float log_(float x) { return logf(x); }
 UNMASK_DEVICE float rsqrt_(float x) { return 1.0f / sqrtf(x); }
 
+UNMASK_DEVICE float bits_to_float(uint32_t bits) { return __uint_as_float(bits); }
+UNMASK_DEVICE uint32_t float_to_bits(float x) { return __float_as_uint(x); }
+
+// bf16 by its bits; rounds to nearest even, beyond its range to infinity; NaN becomes 0x7fff.
+UNMASK_DEVICE float to_float(bf16 x) { return __uint_as_float(static_cast<uint32_t>(x.bits) << 16); }
+UNMASK_DEVICE bf16 to_bf16(float x) {
+  bf16 r;
+  asm("cvt.rn.bf16.f32 %0, %1;" : "=h"(r.bits) : "f"(x));
+  return r;
+}
+// Two of them in a register, `low` in the lower half.
+UNMASK_DEVICE uint32_t pack_bf16(float low, float high) {
+  uint32_t r;
+  asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low));
+  return r;
+}
+// float16 by its bits; rounds to nearest even, beyond its range to infinity; NaN becomes 0x7fff.
+UNMASK_DEVICE float half_to_float(uint16_t x) {
+  float r;
+  asm("cvt.f32.f16 %0, %1;" : "=f"(r) : "h"(x));
+  return r;
+}
+UNMASK_DEVICE uint16_t to_half(float x) {
+  uint16_t r;
+  asm("cvt.rn.f16.f32 %0, %1;" : "=h"(r) : "f"(x));
+  return r;
+}
+
 }  // namespace unmask::gpu
 
 #else
@@ -142,12 +184,20 @@ UNMASK_DEVICE float rsqrt_(float x) { return 1.0f / sqrtf(x); }
 
 namespace unmask::gpu {
 
-// bf16 by its bits; rounds to nearest even. Finite values only overflow to infinity, NaN stays NaN.
-UNMASK_DEVICE float to_float(bf16 x);
-UNMASK_DEVICE bf16 to_bf16(float x);
-// Two of them in a register, `low` in the lower half.
-UNMASK_DEVICE uint32_t pack_bf16(float low, float high);
-// float16 by its bits.
-UNMASK_DEVICE float half_to_float(uint16_t x);
+// True for every thread of the `count`-th block that arrives at `counter`, which is then zero again: what the
+// other blocks wrote to global memory before they arrived is visible to it. Every thread of the block calls
+// it.
+UNMASK_DEVICE bool arrive_last(uint32_t* counter, uint32_t count) {
+  fence();
+  sync();  // no thread of the block is still writing
+  bool last = false;
+  if (thread() == 0) {
+    last = atomic_add(counter, 1) == count - 1;
+    if (last) *counter = 0;
+  }
+  last = sync_or(last);
+  if (last) fence();
+  return last;
+}
 
 }  // namespace unmask::gpu
