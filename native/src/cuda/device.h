@@ -145,6 +145,12 @@ UNMASK_DEVICE void mma_int8(int32_t (&d)[4], const uint32_t (&a)[4], uint32_t b0
 }
 
 UNMASK_DEVICE float exp_(float x) { return expf(x); }
+// In one instruction, to 2^-22 (relative); results below 2^-126 are 0.
+UNMASK_DEVICE float exp2_(float x) {
+  float r;
+  asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(r) : "f"(x));
+  return r;
+}
 UNMASK_DEVICE float log_(float x) { return logf(x); }
 UNMASK_DEVICE float rsqrt_(float x) { return 1.0f / sqrtf(x); }
 

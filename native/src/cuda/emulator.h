@@ -154,6 +154,7 @@ UNMASK_DEVICE void mma_int8(int32_t (&d)[4], const uint32_t (&a)[4], uint32_t b0
 }
 
 UNMASK_DEVICE float exp_(float x) { return std::exp(x); }
+UNMASK_DEVICE float exp2_(float x) { return x < -126.0f ? 0.0f : std::exp2(x); }
 UNMASK_DEVICE float log_(float x) { return std::log(x); }
 UNMASK_DEVICE float rsqrt_(float x) { return 1.0f / std::sqrt(x); }
 
