@@ -76,18 +76,24 @@ struct Pick {
   Alternative top[kMaxAlternatives];  // `probability` holds the logit; best first, ties to lower ids
 };
 
-// Puts an entry into a list of the `n` best; equal values keep their order.
-UNMASK_ANYWHERE void keep_best(Alternative (&best)[kMaxAlternatives], int n, const Alternative& entry) {
-  int i = n;
-  while (i > 0 && (best[i - 1].token < 0 || entry.probability > best[i - 1].probability)) i--;
-  for (int j = n - 1; j > i; j--) best[j] = best[j - 1];
-  if (i < n) best[i] = entry;
+// Puts an entry into a list of the `n` best; equal values keep their order. Indices are constants when the
+// loop is unrolled, so that in a kernel the list stays in registers.
+UNMASK_ANYWHERE void keep_best(Alternative (&best)[kMaxAlternatives], int n, Alternative entry) {
+  bool found = false;  // its place; what stood there moves on by one
+  for (int i = 0; i < kMaxAlternatives; i++) {
+    found = found || best[i].token < 0 || entry.probability > best[i].probability;
+    if (i >= n || !found) continue;
+    const Alternative next = best[i];
+    best[i] = entry;
+    entry = next;
+  }
 }
 
 // a := what both pieces say; b covers higher ids than a. `alternatives` are wanted.
 UNMASK_ANYWHERE void merge(Pick& a, const Pick& b, int alternatives) {
   if (b.target_logit > a.target_logit) a.target_logit = b.target_logit;
-  for (int i = 0; i < alternatives && b.top[i].token >= 0; i++) keep_best(a.top, alternatives, b.top[i]);
+  for (int i = 0; i < kMaxAlternatives; i++)
+    if (i < alternatives && b.top[i].token >= 0) keep_best(a.top, alternatives, b.top[i]);
   if (b.key <= a.key) return;
   a.key = b.key;
   a.logit = b.logit;
@@ -102,8 +108,9 @@ UNMASK_ANYWHERE Score score_of(const LogitStats& s, const Pick& pick, float temp
   score.margin = (1.0f - std::exp(s.second - s.max)) / s.z;
   score.entropy = std::log(s.z) - s.s / s.z;
   score.target = std::exp(pick.target_logit - s.max) / s.z;
-  for (int a = 0; a < kMaxAlternatives && pick.top[a].token >= 0; a++)
-    score.alternatives[a] = {pick.top[a].token, std::exp(pick.top[a].probability - s.max) / s.z};
+  for (int a = 0; a < kMaxAlternatives; a++)
+    if (pick.top[a].token >= 0)
+      score.alternatives[a] = {pick.top[a].token, std::exp(pick.top[a].probability - s.max) / s.z};
   if (temperature > 0.0f) {
     score.token = pick.token;
     score.confidence = std::exp(pick.logit - s.max) / s.z;
