@@ -1,4 +1,4 @@
-// Weights: the tensor table checked against its files and the config, and packed for the CPU kernels.
+// Weights: the tensors of a table, packed for the CPU kernels.
 #pragma once
 
 #include <optional>
@@ -7,6 +7,7 @@
 
 #include "model/mapped_file.h"
 #include "model/model.h"
+#include "model/tensor_table.h"
 
 namespace unmask {
 
@@ -27,9 +28,9 @@ class Weights {
 
   // Row `id` of the embedding as float32, out[hidden]; read from the mapped file. Precondition: 0 <= id <
   // vocab.
-  void embed(int32_t id, float* out) const;
+  void embed(int32_t id, float* out) const { embed_.read(id, out); }
 
-  const Config& config() const { return config_; }
+  const Config& config() const { return table_.config(); }
   const std::vector<Layer>& layers() const { return layers_; }
   const std::vector<float>& final_norm() const { return final_norm_; }
   const Matrix& head() const { return head_; }  // [vocab, hidden]; the packed embedding when the head is tied
@@ -37,14 +38,12 @@ class Weights {
   bool from_cache() const { return packed_.has_value(); }
 
  private:
-  Config config_;
-  std::vector<MappedFile> files_;
+  TensorTable table_;
   std::optional<MappedFile> packed_;  // what the matrices point into, when they come from the cache
   std::vector<Layer> layers_;
   std::vector<float> final_norm_;
   Matrix head_;
-  const uint8_t* embed_ = nullptr;
-  DType embed_type_ = DType::f32;
+  Tensor embed_;
 };
 
 }  // namespace unmask
