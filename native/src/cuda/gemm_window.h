@@ -1,0 +1,464 @@
+// Products of windows: y = W x for at most kMostWindowRows rows. Bound by memory, so everything is about
+// keeping bytes of weights under way.
+//
+// D^T = W X^T on tensor cores: weight rows are the M side of an mma (16), rows of x the N side (8), so that a
+// window is padded to 8 rows only. A block of two teams of 128 threads makes tiles of 128 outputs x all rows;
+// a warp of a team owns 32 outputs, so every weight is read by one warp and lies in memory in the order of
+// its fragments (types.h). The teams take alternate chunks of k, each through its own ring of stages in
+// shared memory that cp.async fills, and each with its own barrier, so one computes while the other waits;
+// their sums are added at the end of a tile.
+//
+//   bf16   chunks of 32 inputs: mma.m16n8k16, float32 sums
+//   int8   chunks of 64 inputs, two groups: mma.m16n8k32 into exact int32 sums of a group, which become
+//   float32 and int4   are added times both scales: acc = fma(sum * weight scale, activation scale, acc), as
+//   cpu/ops.h does.
+//          Sums start from 0x4B400000, the bits of 1.5 * 2^23 in float32, so that their bits are those of the
+//          float 1.5 * 2^23 + sum for |sum| < 2^22; fma(float, s, -1.5 * 2^23 * s) is then sum * s, rounded
+//          once. int4 values are the high halves of int8 ones, 16 times too large, which the scale takes
+//          back.
+//
+// Work: the chunks of all tiles, tile after tile, in equal contiguous ranges, one per block (stream-K). The
+// parts of a tile that was split go to the workspace, and the last block to arrive adds them, in the order of
+// k, and runs the epilogue: results do not depend on who that is.
+//
+// Rows of x beyond the window's count as zeros and are not read. Preconditions as for `product` (gemm.h).
+// Block: 256 threads. Shared memory: Window::shared_bytes(), at most half of a multiprocessor's up to 40
+// rows.
+#pragma once
+
+#include <type_traits>
+
+#include "cuda/gemm_plain.h"
+#include "cuda/gemm_shared.h"
+
+namespace unmask::gpu {
+
+constexpr float kMagic = 12582912.0f;  // 1.5 * 2^23
+constexpr int32_t kMagicBits = 0x4B400000;
+
+// One stage of a team's ring: a chunk of 128 weight rows and of TILES * 8 rows of x.
+//   weights    [8 strips][fragments][512 bytes]
+//   x          [rows][64 bytes], 16-byte piece p of row r at p ^ (r / 2 % 4): ldmatrix meets every bank once
+//   w scales   [8 strips][2 groups][16] float16
+//   x scales   [rows][2 groups] float32
+template <WeightFormat F, int TILES>
+struct WindowStage {
+  static constexpr bool kQuantized = quantized(F);
+  static constexpr int kInputs = F == WeightFormat::bf16 ? 32 : 64;
+  static constexpr int kFragments = F == WeightFormat::int4 ? 1 : 2;
+  static constexpr int kStrip = kFragments * 512;
+  static constexpr int kX = 8 * kStrip;
+  static constexpr int kWeightScales = kX + TILES * 8 * 64;
+  static constexpr int kScales = kWeightScales + (kQuantized ? 8 * 64 : 0);
+  static constexpr int kBytes = kScales + (kQuantized ? TILES * 8 * 8 : 0);
+};
+
+template <WeightFormat F, int TILES, class Epilogue>
+struct Window {
+  using Stage = WindowStage<F, TILES>;
+  static constexpr int kThreads = 256;
+  static constexpr int kMinBlocks = TILES <= 5 ? 2 : 1;
+  static constexpr int kTeams = 2;
+  static constexpr size_t kElement = F == WeightFormat::bf16 ? 2 : 1;  // bytes of one of x
+  static constexpr int kTileBytes = TILES * 8 * kTileLd * 4;
+  static constexpr size_t kPart = size_t{TILES} * 8 * kTile;  // floats of a part of a tile
+
+  const PassState* pass;
+  bool needed;
+  int first_row;
+  PackedWeights w;
+  Activations x;
+  int chunks;            // of a tile
+  int each, longer;      // chunks of a block; the first `longer` blocks have one more
+  int stages;            // of a team's ring: 2, 3, 4 or 6
+  bool tile_has_memory;  // of its own; else it lies in the rings, and loading pauses while a tile is finished
+  float* partial;        // [blocks][2][rows][kTile]
+  uint32_t* arrivals;    // [tiles]
+  Epilogue epilogue;
+
+  size_t shared_bytes() const {
+    const size_t rings = static_cast<size_t>(kTeams * stages) * Stage::kBytes;
+    return tile_has_memory ? rings + kTileBytes : rings > kTileBytes ? rings : kTileBytes;
+  }
+
+  UNMASK_DEVICE void operator()() const {
+    const int left = (needed ? pass->needed : pass->rows) - first_row;
+    const int rows = left < TILES * 8 ? left : TILES * 8;
+    if (rows <= 0) return;
+    // Buckets are wide: fewer tiles of rows are fewer products.
+    if constexpr (TILES == 5) {
+      if (rows <= 32) return run<4>(rows);
+    }
+    if constexpr (TILES == 9) {
+      if (rows <= 56) return run<7>(rows);
+    }
+    run<TILES>(rows);
+  }
+
+ private:
+  UNMASK_DEVICE int begin_of(int block) const { return block * each + (block < longer ? block : longer); }
+  UNMASK_DEVICE int block_of(int chunk) const {
+    const int in_longer = longer * (each + 1);
+    return chunk < in_longer ? chunk / (each + 1) : longer + (chunk - in_longer) / each;
+  }
+  // End of the chunks of a tile that lie before chunk `end` of the whole work.
+  UNMASK_DEVICE int end_in(int tile, int end) const {
+    const int n = end - tile * chunks;
+    return n < chunks ? n : chunks;
+  }
+
+  // Where a thread of a team stands in loading its chunks.
+  struct Loader {
+    int tile, chunk, chunk_end;  // the next chunk; of its tile, chunks before chunk_end are the block's
+    int slot;
+    const char* weights;        // of the warp's first strip, for this lane
+    const char* weight_scales;  // of the strip and piece that the lane copies
+    const char* x;              // of the thread's row and piece
+    const float* x_scales;
+  };
+
+  // The loader's tile, or the next of which its team has a chunk; tile_end when there is none.
+  UNMASK_DEVICE void settle(Loader& l, int tile_end, int end) const {
+    l.chunk_end = end_in(l.tile, end);
+    while (l.chunk >= l.chunk_end && ++l.tile < tile_end) {
+      l.chunk = warp() / 4;
+      l.chunk_end = end_in(l.tile, end);
+    }
+    if (l.tile >= tile_end) return;
+    const int strip = l.tile * 8 + warp() % 4 * 2;
+    l.weights = static_cast<const char*>(w.data) + static_cast<size_t>(strip) * (chunks * Stage::kStrip) +
+                lane() * 16;
+    if constexpr (Stage::kQuantized)
+      l.weight_scales = reinterpret_cast<const char*>(w.scales) +
+                        static_cast<size_t>(strip + lane() / 4 % 2) * (chunks * 64) + lane() % 4 * 16;
+  }
+
+  // Starts to load the next chunk, if it lies in a tile before `load_end`; what is committed may be nothing.
+  template <int NT>
+  UNMASK_DEVICE void load(Loader& l, int rows, int load_end, int tile_end, int end) const {
+    if (l.tile < load_end) {
+      const int t = thread() % 128;
+      char* stage = stage_at(l.slot);
+      const char* from = l.weights + l.chunk * Stage::kStrip;
+      char* to = stage + warp() % 4 * 2 * Stage::kStrip + lane() * 16;
+      UNMASK_UNROLL
+      for (int f = 0; f < Stage::kFragments; f++) {
+        copy_async16(to + f * 512, from + f * 512);
+        copy_async16(to + Stage::kStrip + f * 512,
+                     from + static_cast<size_t>(chunks * Stage::kStrip + f * 512));
+      }
+      const size_t row_bytes = static_cast<size_t>(x.ld) * kElement;
+      UNMASK_UNROLL
+      for (int i = 0; i * 32 < NT * 8; i++) {
+        const int row = t / 4 + i * 32;
+        if (row >= NT * 8) break;
+        copy_async16(stage + Stage::kX + row * 64 + (t % 4 ^ row / 2 % 4) * 16,
+                     row < rows ? l.x + l.chunk * 64 + i * 32 * row_bytes : x.data, row < rows);
+      }
+      if constexpr (Stage::kQuantized) {
+        if (lane() < 8)
+          copy_async16(stage + Stage::kWeightScales + (warp() % 4 * 2 + lane() / 4) * 64 + lane() % 4 * 16,
+                       l.weight_scales + l.chunk * 64);
+        if (t < NT * 8)
+          copy_async8(stage + Stage::kScales + t * 8, t < rows ? l.x_scales + l.chunk * 2 : x.scales,
+                      t < rows);
+      }
+      l.slot = after(l.slot);
+      l.chunk += kTeams;
+      if (l.chunk >= l.chunk_end) settle(l, tile_end, end);
+    }
+    copy_commit();
+  }
+
+  // Until at most stages - 2 chunks are under way.
+  UNMASK_DEVICE void wait_for_oldest() const {
+    if (stages == 2)
+      copy_wait<0>();
+    else if (stages == 3)
+      copy_wait<1>();
+    else if (stages == 4)
+      copy_wait<2>();
+    else
+      copy_wait<4>();
+  }
+
+  template <int NT>
+  UNMASK_DEVICE void run(int rows) const {
+    const int team = warp() / 4;
+    const int begin = begin_of(block_x()), end = begin_of(block_x() + 1);
+    const int tile_end = (end + chunks - 1) / chunks;
+
+    Loader l;
+    l.slot = 0;
+    l.tile = begin / chunks;
+    l.chunk = begin - l.tile * chunks + team;
+    settle(l, tile_end, end);
+    const size_t row = static_cast<size_t>(first_row + thread() % 128 / 4);
+    l.x = static_cast<const char*>(x.data) + row * x.ld * kElement + thread() % 4 * 16;
+    if constexpr (Stage::kQuantized)
+      l.x_scales = x.scales + static_cast<size_t>(first_row + thread() % 128) * (x.ld / kGroup);
+
+    int slot = 0;
+    if (tile_has_memory)
+      for (int i = 1; i < stages; i++) load<NT>(l, rows, tile_end, tile_end, end);
+    for (int tile = begin / chunks; tile < tile_end; tile++) {
+      const int first = begin > tile * chunks ? begin - tile * chunks : 0, last = end_in(tile, end);
+      const int load_end = tile_has_memory ? tile_end : tile + 1;
+      if (!tile_has_memory)
+        for (int i = 1; i < stages; i++) load<NT>(l, rows, load_end, tile_end, end);
+      float acc[2][NT][4];
+      UNMASK_UNROLL
+      for (int m = 0; m < 2; m++) {
+        UNMASK_UNROLL
+        for (int t = 0; t < NT; t++) {
+          UNMASK_UNROLL
+          for (int i = 0; i < 4; i++) acc[m][t][i] = 0.0f;
+        }
+      }
+      for (int chunk = first + team; chunk < last; chunk += kTeams) {
+        wait_for_oldest();
+        sync_some(1 + team, 128);  // the chunk is there for all, and nobody reads the one before any more
+        load<NT>(l, rows, load_end, tile_end, end);
+        multiply<NT>(stage_at(slot), acc);
+        slot = after(slot);
+      }
+      sync();  // nobody reads the rings, or the tile before, any more
+      add_teams<NT>(acc);
+      const bool whole = first == 0 && last == chunks;
+      if (whole || add_parts(tile, tile * chunks + first == begin ? 0 : 1, rows))
+        epilogue(tile_memory(), kTileLd, tile * kTile, first_row, rows);
+      if (!tile_has_memory) sync();
+    }
+  }
+
+  UNMASK_DEVICE char* stage_at(int slot) const {
+    return shared() + (warp() / 4 * stages + slot) * Stage::kBytes;
+  }
+  UNMASK_DEVICE int after(int slot) const { return slot + 1 == stages ? 0 : slot + 1; }
+  UNMASK_DEVICE float* tile_memory() const {
+    return reinterpret_cast<float*>(shared() + (tile_has_memory ? kTeams * stages * Stage::kBytes : 0));
+  }
+
+  // acc[m][t] += the warp's strip m times the rows 8 t..8 t + 7, of one chunk; as fragment D of the mma.
+  template <int NT>
+  UNMASK_DEVICE void multiply(const char* stage, float (&acc)[2][NT][4]) const {
+    if constexpr (Stage::kQuantized)
+      multiply_int8<NT>(stage, acc);
+    else
+      multiply_bf16<NT>(stage, acc);
+  }
+  // Fragment `f` of strip `m` of this warp.
+  UNMASK_DEVICE Four weights_of(const char* stage, int m, int f) const {
+    return *reinterpret_cast<const Four*>(stage + (warp() % 4 * 2 + m) * Stage::kStrip + f * 512 +
+                                          lane() * 16);
+  }
+
+  template <int NT>
+  UNMASK_DEVICE void multiply_bf16(const char* stage, float (&acc)[2][NT][4]) const {
+    uint32_t a[2][2][4];  // strip, half of the inputs
+    UNMASK_UNROLL
+    for (int i = 0; i < 4; i++) {
+      const Four v = weights_of(stage, i / 2, i % 2);
+      a[i / 2][i % 2][0] = v.x;
+      a[i / 2][i % 2][1] = v.y;
+      a[i / 2][i % 2][2] = v.z;
+      a[i / 2][i % 2][3] = v.w;
+    }
+    // ldmatrix of the four pieces of 8 rows: lane l addresses piece l / 8 of row l % 8.
+    const char* x_rows = stage + Stage::kX + lane() % 8 * 64 + (lane() / 8 ^ lane() % 8 / 2) * 16;
+    UNMASK_UNROLL
+    for (int t = 0; t < NT; t++) {
+      uint32_t b[4];
+      load_matrices(b, x_rows + t * 512);
+      UNMASK_UNROLL
+      for (int m = 0; m < 2; m++) {
+        mma_bf16(acc[m][t], a[m][0], b[0], b[1]);
+        mma_bf16(acc[m][t], a[m][1], b[2], b[3]);
+      }
+    }
+  }
+
+  template <int NT>
+  UNMASK_DEVICE void multiply_int8(const char* stage, float (&acc)[2][NT][4]) const {
+    UNMASK_UNROLL
+    for (int g = 0; g < 2; g++) {
+      uint32_t a[2][4];
+      float scale[2][2], offset[2][2];  // of strip m, output lane / 4 + 8 h
+      UNMASK_UNROLL
+      for (int m = 0; m < 2; m++) {
+        const Four v = weights_of(stage, m, F == WeightFormat::int4 ? 0 : g);
+        a[m][0] = v.x;
+        a[m][1] = v.y;
+        a[m][2] = v.z;
+        a[m][3] = v.w;
+        UNMASK_UNROLL
+        for (int i = 0; i < 4; i++)
+          if constexpr (F == WeightFormat::int4) a[m][i] = (g == 0 ? a[m][i] << 4 : a[m][i]) & 0xF0F0F0F0u;
+        UNMASK_UNROLL
+        for (int h = 0; h < 2; h++) {
+          const char* at =
+              stage + Stage::kWeightScales + (warp() % 4 * 2 + m) * 64 + g * 32 + (lane() / 4 + 8 * h) * 2;
+          scale[m][h] = half_to_float(*reinterpret_cast<const uint16_t*>(at));
+          if constexpr (F == WeightFormat::int4) scale[m][h] *= 0.0625f;
+          offset[m][h] = -kMagic * scale[m][h];  // exact: 11 + 2 bits
+        }
+      }
+      // ldmatrix of the group's two pieces of 16 rows: lane l addresses piece l / 8 % 2 of row l / 16 * 8 + l
+      // % 8. The last of an odd number of tiles brings 512 bytes that are not used: the weight scales lie
+      // there.
+      const char* x_rows = stage + Stage::kX + lane() / 16 * 512 + lane() % 8 * 64 +
+                           ((2 * g + lane() / 8 % 2) ^ lane() % 8 / 2) * 16;
+      // Of rows 2 (lane % 4) and the next, [row][group].
+      const float* x_scales = reinterpret_cast<const float*>(stage + Stage::kScales) + lane() % 4 * 4 + g;
+      uint32_t b[4];
+      UNMASK_UNROLL
+      for (int t = 0; t < NT; t++) {
+        if (t % 2 == 0) load_matrices(b, x_rows + t * 512);
+        const float x_scale[2] = {x_scales[t * 16], x_scales[t * 16 + 2]};
+        UNMASK_UNROLL
+        for (int m = 0; m < 2; m++) {
+          int32_t sum[4] = {kMagicBits, kMagicBits, kMagicBits, kMagicBits};
+          mma_int8(sum, a[m], b[t % 2 * 2], b[t % 2 * 2 + 1]);
+          UNMASK_UNROLL
+          for (int i = 0; i < 4; i++) {
+            const float y =
+                fmaf(bits_to_float(static_cast<uint32_t>(sum[i])), scale[m][i / 2], offset[m][i / 2]);
+            acc[m][t][i] = fmaf(y, x_scale[i % 2], acc[m][t][i]);
+          }
+        }
+      }
+    }
+  }
+
+  // The tile in shared memory := the sums of team 0 + those of team 1.
+  template <int NT>
+  UNMASK_DEVICE void add_teams(const float (&acc)[2][NT][4]) const {
+    float* tile = tile_memory() + lane() % 4 * 2 * kTileLd + warp() % 4 * 32 + lane() / 4;
+    UNMASK_UNROLL
+    for (int team = kTeams - 1; team >= 0; team--) {
+      if (warp() / 4 == team) {
+        UNMASK_UNROLL
+        for (int t = 0; t < NT; t++) {
+          UNMASK_UNROLL
+          for (int i = 0; i < 8; i++) {
+            float& to = tile[(t * 8 + i % 2) * kTileLd + i / 2 * 8];
+            const float y = acc[i / 4][t][i % 4];
+            to = team == kTeams - 1 ? y : y + to;
+          }
+        }
+      }
+      sync();
+    }
+  }
+
+  struct alignas(16) Floats {
+    float x, y, z, w;
+  };
+
+  // Puts the block's part of a tile in the workspace, in one of the block's two slots. For the last block to
+  // do so the tile in shared memory becomes the sum of all parts, in the order of k, and the answer is true.
+  UNMASK_DEVICE bool add_parts(int tile, int slot, int rows) const {
+    Floats* out = reinterpret_cast<Floats*>(partial + static_cast<size_t>(2 * block_x() + slot) * kPart);
+    for (int i = thread(); i < rows * (kTile / 4); i += kThreads) out[i] = *floats_of(i);
+    const int begin = tile * chunks, first = block_of(begin), last = block_of(begin + chunks - 1);
+    if (!arrive_last(arrivals + tile, static_cast<uint32_t>(last - first + 1))) return false;
+    // Only the first part can be the end of its block's work; the others begin theirs.
+    const int first_slot = 2 * first + (begin_of(first) < begin ? 1 : 0);
+    for (int i = thread(); i < rows * (kTile / 4); i += kThreads) {
+      Floats sum = reinterpret_cast<const Floats*>(partial + static_cast<size_t>(first_slot) * kPart)[i];
+      UNMASK_UNROLL_4
+      for (int block = first + 1; block <= last; block++) {
+        const Floats part =
+            reinterpret_cast<const Floats*>(partial + static_cast<size_t>(2 * block) * kPart)[i];
+        sum.x += part.x;
+        sum.y += part.y;
+        sum.z += part.z;
+        sum.w += part.w;
+      }
+      *floats_of(i) = sum;
+    }
+    sync();
+    return true;
+  }
+  UNMASK_DEVICE Floats* floats_of(int i) const {
+    return reinterpret_cast<Floats*>(tile_memory() + i / (kTile / 4) * kTileLd + i % (kTile / 4) * 4);
+  }
+};
+
+namespace detail {
+
+struct WindowPlan {
+  int blocks = 1;
+  int stages = 2;
+  bool tile_has_memory = false;
+};
+// The most stages for which `per_multiprocessor` blocks fit one with `shared_optin` bytes for a block; a tile
+// has memory of its own where that costs no stage that is needed. As many blocks as run at a time, or fewer
+// for little work: every block adds parts of tiles to be summed.
+WindowPlan plan_window(size_t shared_optin, int per_multiprocessor, int stage_bytes, int tile_bytes, int work,
+                       int sms);
+// Throws std::invalid_argument when the workspace is too small.
+void check_window(const Workspace& workspace, int tiles, size_t floats);
+
+template <WeightFormat F, int TILES, class Epilogue>
+void launch_window(Stream& stream, const PassState* pass, bool needed, int first_row, const PackedWeights& w,
+                   const Activations& x, const Workspace& workspace, const Epilogue& epilogue) {
+  using K = Window<F, TILES, Epilogue>;
+  K k{pass, needed, first_row, w, x, 0, 0, 0, 0, false, workspace.partial, workspace.arrivals, epilogue};
+  k.chunks = w.padded_k / K::Stage::kInputs;
+  const int tiles = w.padded_n / kTile, work = tiles * k.chunks;
+  const WindowPlan plan = plan_window(stream.device().shared_optin, K::kMinBlocks,
+                                      K::kTeams * K::Stage::kBytes, K::kTileBytes, work, workspace.sms);
+  check_window(workspace, tiles, static_cast<size_t>(plan.blocks) * 2 * K::kPart);
+  k.each = work / plan.blocks;
+  k.longer = work % plan.blocks;
+  k.stages = plan.stages;
+  k.tile_has_memory = plan.tile_has_memory;
+  launch(stream, {plan.blocks, 1, 1}, k.shared_bytes(), k);
+}
+
+template <WeightFormat F, class Epilogue>
+void launch_bucket(Stream& stream, const PassState* pass, bool needed, int first_row, const PackedWeights& w,
+                   const Activations& x, int most_rows, const Workspace& workspace,
+                   const Epilogue& epilogue) {
+  static_assert(kRowBuckets[0] == 16 && kRowBuckets[1] == 24 && kRowBuckets[2] == 40 && kRowBuckets[3] == 72);
+  const auto with = [&](auto tiles) {
+    launch_window<F, decltype(tiles)::value>(stream, pass, needed, first_row, w, x, workspace, epilogue);
+  };
+  if (most_rows <= 16)
+    with(std::integral_constant<int, 2>());
+  else if (most_rows <= 24)
+    with(std::integral_constant<int, 3>());
+  else if (most_rows <= 40)
+    with(std::integral_constant<int, 5>());
+  else
+    with(std::integral_constant<int, 9>());
+}
+
+}  // namespace detail
+
+// The product of the rows first_row..first_row + most_rows - 1 of x, as far as the pass has them (pass->rows
+// of them, or pass->needed), with an epilogue of gemm_shared.h. most_rows <= kMostWindowRows; any number for
+// float32 weights. Preconditions as for `product` (gemm.h).
+template <class Epilogue>
+void window_product(Stream& stream, const PassState* pass, bool needed, int first_row, const PackedWeights& w,
+                    const Activations& x, int most_rows, const Workspace& workspace,
+                    const Epilogue& epilogue) {
+  check_product(w, x);
+  const auto bucket = [&](auto format) {
+    detail::launch_bucket<decltype(format)::value>(stream, pass, needed, first_row, w, x, most_rows,
+                                                   workspace, epilogue);
+  };
+  switch (w.format) {
+    case WeightFormat::f32:
+      return plain_product(stream, pass, needed, first_row, w, x, most_rows, epilogue);
+    case WeightFormat::bf16:
+      return bucket(std::integral_constant<WeightFormat, WeightFormat::bf16>());
+    case WeightFormat::int8:
+      return bucket(std::integral_constant<WeightFormat, WeightFormat::int8>());
+    case WeightFormat::int4:
+      return bucket(std::integral_constant<WeightFormat, WeightFormat::int4>());
+  }
+}
+
+}  // namespace unmask::gpu
