@@ -390,13 +390,13 @@ uint32_t vote(bool predicate) {
   return static_cast<uint32_t>(f.result);
 }
 
-void copy_async(void* to, const void* from, bool valid) {
+void copy_async(void* to, const void* from, size_t bytes, bool valid) {
   Block& b = running();
-  check_aligned(to, 16, "copy_async16: the destination is not a multiple of 16");
-  check_aligned(from, 16, "copy_async16: the source is not a multiple of 16");
-  if (!b.in_shared(to, 16)) misuse("copy_async16: the destination is outside of shared memory");
-  std::memset(to, 0xff, 16);
-  b.current().copies.push_back({static_cast<char*>(to), static_cast<const char*>(from), valid});
+  check_aligned(to, bytes, "copy_async: the destination is not a multiple of the size");
+  check_aligned(from, bytes, "copy_async: the source is not a multiple of the size");
+  if (!b.in_shared(to, bytes)) misuse("copy_async: the destination is outside of shared memory");
+  std::memset(to, 0xff, bytes);
+  b.current().copies.push_back({static_cast<char*>(to), static_cast<const char*>(from), bytes, valid});
 }
 
 void copy_commit() {
@@ -408,9 +408,9 @@ void land_copies(Fiber& f, size_t end) {
   for (; f.landed < end; f.landed++) {
     const AsyncCopy& c = f.copies[f.landed];
     if (c.valid)
-      std::memcpy(c.to, c.from, 16);
+      std::memcpy(c.to, c.from, c.bytes);
     else
-      std::memset(c.to, 0, 16);
+      std::memset(c.to, 0, c.bytes);
   }
 }
 

@@ -61,7 +61,7 @@ bool barrier_or(bool predicate);
 void warp_sync();
 uint64_t exchange(uint64_t value, int from_lane, size_t size);
 uint32_t vote(bool predicate);
-void copy_async(void* to, const void* from, bool valid);
+void copy_async(void* to, const void* from, size_t bytes, bool valid);
 void copy_commit();
 void copy_wait(int groups);
 void load_matrices(uint32_t (&r)[4], const void* row, bool transposed);
@@ -124,7 +124,10 @@ UNMASK_DEVICE int32_t atomic_min(int32_t* at, int32_t n) {
 UNMASK_DEVICE void fence() {}
 
 UNMASK_DEVICE void copy_async16(void* to, const void* from, bool valid = true) {
-  emulator::copy_async(to, from, valid);
+  emulator::copy_async(to, from, 16, valid);
+}
+UNMASK_DEVICE void copy_async8(void* to, const void* from, bool valid = true) {
+  emulator::copy_async(to, from, 8, valid);
 }
 UNMASK_DEVICE void copy_commit() { emulator::copy_commit(); }
 template <int N>

@@ -32,6 +32,7 @@ const char* name_of(Op op);
 struct AsyncCopy {
   char* to;
   const char* from;
+  size_t bytes;
   bool valid;
 };
 
