@@ -59,7 +59,44 @@ enum class Role {
   down
 };
 
-// A tensor as the file's header describes it. Hostile until `Weights` has checked it against file and config.
+// The shape that a config gives a role; norms and biases are vectors, of one row.
+struct RoleShape {
+  int rows = 1;
+  int columns = 0;
+  bool vector = false;
+};
+inline RoleShape shape_of(const Config& c, Role role) {
+  switch (role) {
+    case Role::embed:
+    case Role::head:
+      return {c.vocab, c.hidden};
+    case Role::final_norm:
+    case Role::attn_norm:
+    case Role::ffn_norm:
+      return {1, c.hidden, true};
+    case Role::q:
+      return {c.q_dim(), c.hidden};
+    case Role::k:
+    case Role::v:
+      return {c.kv_dim(), c.hidden};
+    case Role::q_bias:
+      return {1, c.q_dim(), true};
+    case Role::k_bias:
+    case Role::v_bias:
+      return {1, c.kv_dim(), true};
+    case Role::o:
+      return {c.hidden, c.q_dim()};
+    case Role::gate:
+    case Role::up:
+      return {c.ffn, c.hidden};
+    case Role::down:
+      return {c.hidden, c.ffn};
+  }
+  return {};
+}
+
+// A tensor as the file's header describes it. Hostile until `TensorTable` has checked it against file and
+// config.
 struct TensorSource {
   Role role = Role::embed;
   int layer = 0;

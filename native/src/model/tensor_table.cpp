@@ -1,7 +1,6 @@
 #include "model/tensor_table.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "model/hash.h"
 
@@ -43,36 +42,6 @@ void check(const Config& c) {
 
 }  // namespace
 
-std::vector<int64_t> shape_of(const Config& c, Role role) {
-  switch (role) {
-    case Role::embed:
-    case Role::head:
-      return {c.vocab, c.hidden};
-    case Role::final_norm:
-    case Role::attn_norm:
-    case Role::ffn_norm:
-      return {c.hidden};
-    case Role::q:
-      return {c.q_dim(), c.hidden};
-    case Role::k:
-    case Role::v:
-      return {c.kv_dim(), c.hidden};
-    case Role::q_bias:
-      return {c.q_dim()};
-    case Role::k_bias:
-    case Role::v_bias:
-      return {c.kv_dim()};
-    case Role::o:
-      return {c.hidden, c.q_dim()};
-    case Role::gate:
-    case Role::up:
-      return {c.ffn, c.hidden};
-    case Role::down:
-      return {c.hidden, c.ffn};
-  }
-  return {};
-}
-
 // In each head the rows (j, j + head_dim / 2) stand as (2j, 2j + 1).
 int Tensor::stored(int i) const {
   if (interleaved_head == 0) return i;
@@ -113,7 +82,9 @@ const TensorSource* TensorTable::find(Role role, int layer) const {
 Tensor TensorTable::tensor(Role role, int layer) const {
   const TensorSource* t = find(role, layer);
   if (t == nullptr) throw Error(name(role, layer) + " is missing from the tensor table");
-  const std::vector<int64_t> shape = shape_of(config_, role);
+  const RoleShape expected = shape_of(config_, role);
+  std::vector<int64_t> shape = {expected.columns};
+  if (!expected.vector) shape.insert(shape.begin(), expected.rows);
   if (t->shape != shape)
     throw Error(name(role, layer) + " has shape " + shape_text(t->shape) + ", expected " + shape_text(shape));
   if (t->interleaved && role != Role::q && role != Role::k)
@@ -121,17 +92,17 @@ Tensor TensorTable::tensor(Role role, int layer) const {
   if (t->file < 0 || static_cast<size_t>(t->file) >= files_.size())
     throw Error(name(role, layer) + " names a file that is not in the list");
   const MappedFile& file = files_[static_cast<size_t>(t->file)];
-  if (!whole_blocks(t->dtype, static_cast<uint64_t>(shape.back())))
+  const size_t columns = static_cast<size_t>(expected.columns);
+  if (!whole_blocks(t->dtype, columns))
     throw Error(name(role, layer) + " has rows that are not whole blocks: " + shape_text(shape));
-  const int64_t rows = shape.size() == 1 ? 1 : shape.front();
-  const uint64_t row = row_bytes(t->dtype, static_cast<size_t>(shape.back()));  // bounded, as the config is
-  if (row > std::numeric_limits<uint64_t>::max() / static_cast<uint64_t>(rows) || t->offset > file.size() ||
-      row * static_cast<uint64_t>(rows) > file.size() - t->offset)
+  // No overflow: the config bounds rows to 2^24 and columns to 2^22.
+  const uint64_t size = row_bytes(t->dtype, columns) * static_cast<uint64_t>(expected.rows);
+  if (t->offset > file.size() || size > file.size() - t->offset)
     throw Error(name(role, layer) + " does not lie inside " + file.path());
   return {file.data() + t->offset,
           t->dtype,
-          static_cast<int>(rows),
-          static_cast<int>(shape.back()),
+          expected.rows,
+          expected.columns,
           t->interleaved ? config_.head_dim : 0,
           &file,
           t->offset};

@@ -61,7 +61,4 @@ class TensorTable {
   const std::vector<TensorSource> tensors_;
 };
 
-// The shape that a config gives a role; one dimension for norms and biases.
-std::vector<int64_t> shape_of(const Config& config, Role role);
-
 }  // namespace unmask
