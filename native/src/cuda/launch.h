@@ -147,8 +147,10 @@ class Stream {
   void replay(const Graph& graph);
 
   void* native() const { return native_; }  // cudaStream_t
-  // Under emulation: runs, or records, a step.
+#ifdef UNMASK_EMULATED
+  // Runs, or records, a step.
   void submit(std::function<void()> step);
+#endif
 
  private:
   DeviceInfo device_;
