@@ -156,10 +156,16 @@ void Stream::replay(const Graph& graph) {
 Event::Event() : time_(std::make_shared<double>(0.0)) {}
 Event::~Event() = default;
 void Event::record(Stream& stream) {
+  native_ = &stream;
   stream.submit([time = time_] { *time = now_ms(); });
 }
-void Event::synchronize() {}
-double Event::milliseconds_since(const Event& since) { return *time_ - *since.time_; }
+void Event::synchronize() {
+  if (native_) static_cast<Stream*>(native_)->synchronize();  // what was deferred
+}
+double Event::milliseconds_since(const Event& since) {
+  synchronize();
+  return *time_ - *since.time_;
+}
 
 namespace detail {
 
