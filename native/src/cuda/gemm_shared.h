@@ -19,12 +19,32 @@
 #if defined(__CUDACC__)
 #define UNMASK_UNROLL _Pragma("unroll")
 #define UNMASK_UNROLL_4 _Pragma("unroll 4")
+#define UNMASK_UNROLL_1 _Pragma("unroll 1")
 #else
 #define UNMASK_UNROLL
 #define UNMASK_UNROLL_4
+#define UNMASK_UNROLL_1
 #endif
 
 namespace unmask::gpu {
+
+// x, as a value that the compiler knows nothing of: what is computed from it is computed there and not before
+// a loop that it is constant in, where it would only hold registers.
+UNMASK_DEVICE int here(int x) {
+#if defined(__CUDACC__)
+  asm volatile("" : "+r"(x));
+#endif
+  return x;
+}
+
+// a * b rounded, never fused with a sum: as C++ compilers without fused operations compute it.
+UNMASK_DEVICE float times(float a, float b) {
+#if defined(__CUDACC__)
+  return __fmul_rn(a, b);
+#else
+  return a * b;
+#endif
+}
 
 // From a row of a tile to the next: rows lie 4 banks apart, so that a warp stores the fragments of an mma (8
 // outputs x 4 pairs of rows) and reads rows of the tile without bank conflicts.
@@ -64,10 +84,10 @@ struct StoreTile {
  private:
   UNMASK_DEVICE void floats(const float* tile, int ld, int first_output, int first_row, int rows) const {
     const bool residual = store.to == Store::To::residual;
-    const int i = thread() % kTile, output = first_output + i;
+    const int t = here(thread()), i = t % kTile, output = first_output + i;
     if (output >= n) return;
     const float b = bias == nullptr ? 0.0f : bias[output];
-    for (int row = thread() / kTile; row < rows; row += threads() / kTile) {
+    for (int row = t / kTile; row < rows; row += threads() / kTile) {
       float* to = store.f32 + static_cast<size_t>(first_row + row) * store.ld + output;
       const float y = tile[row * ld + i] + b;
       *to = residual ? *to + y : y;
@@ -77,8 +97,9 @@ struct StoreTile {
   // A warp makes 32 activations of a row at a time, one group.
   UNMASK_DEVICE void swiglu(const float* tile, int ld, int first_output, int first_row, int rows) const {
     const Activations& out = store.activations;
+    const int l = here(lane());
     for (int unit = warp(); unit < 2 * rows; unit += threads() / 32) {
-      const int row = unit / 2, i = unit % 2 * 32 + lane();
+      const int row = unit / 2, i = unit % 2 * 32 + l;
       float gate = tile[row * ld + i], up = tile[row * ld + 64 + i];
       if (bias != nullptr) {
         gate += bias[first_output + i];

@@ -59,7 +59,7 @@ struct Window {
   static constexpr int kThreads = 256;
   static constexpr int kMinBlocks = TILES <= 5 ? 2 : 1;
   static constexpr int kTeams = 2;
-  static constexpr size_t kElement = F == WeightFormat::bf16 ? 2 : 1;  // bytes of one of x
+  static constexpr int kElement = F == WeightFormat::bf16 ? 2 : 1;  // bytes of one of x
   static constexpr int kTileBytes = TILES * 8 * kTileLd * 4;
   static constexpr size_t kPart = size_t{TILES} * 8 * kTile;  // floats of a part of a tile
 
@@ -107,30 +107,36 @@ struct Window {
     return n < chunks ? n : chunks;
   }
 
-  // Where a thread of a team stands in loading its chunks.
+  // Where a team stands in loading its chunks, with what a thread copies of the next one.
   struct Loader {
-    int tile, chunk, chunk_end;  // the next chunk; of its tile, chunks before chunk_end are the block's
-    int slot;
-    const char* weights;        // of the warp's first strip, for this lane
-    const char* weight_scales;  // of the strip and piece that the lane copies
-    const char* x;              // of the thread's row and piece
-    const float* x_scales;
+    int tile, left;             // chunks that the team still loads of the tile
+    int stage;                  // offset in shared memory
+    const char* weights;        // 16 bytes of the warp's first strip
+    const char* weight_scales;  // 16 bytes of either strip, for lanes 0..7
+    int x, x_scales;            // offsets in bytes: a piece of a row, the scales of a row
   };
+  // Chunks from `chunk` to before `end` that the team of `chunk` has.
+  UNMASK_DEVICE static int turns(int chunk, int end) { return (end - chunk + kTeams - 1) / kTeams; }
 
-  // The loader's tile, or the next of which its team has a chunk; tile_end when there is none.
-  UNMASK_DEVICE void settle(Loader& l, int tile_end, int end) const {
-    l.chunk_end = end_in(l.tile, end);
-    while (l.chunk >= l.chunk_end && ++l.tile < tile_end) {
-      l.chunk = warp() / 4;
-      l.chunk_end = end_in(l.tile, end);
+  // `chunk` is the team's first one of the tile. When it has none there, the next tile is entered where it
+  // has one; else the loader stands at tile_end.
+  UNMASK_DEVICE void enter(Loader& l, int tile, int chunk, int tile_end, int end) const {
+    while (tile < tile_end && chunk >= end_in(tile, end)) {
+      tile++;
+      chunk = warp() / 4;
     }
-    if (l.tile >= tile_end) return;
-    const int strip = l.tile * 8 + warp() % 4 * 2;
-    l.weights = static_cast<const char*>(w.data) + static_cast<size_t>(strip) * (chunks * Stage::kStrip) +
-                lane() * 16;
-    if constexpr (Stage::kQuantized)
+    l.tile = tile;
+    if (tile >= tile_end) return;
+    l.left = turns(chunk, end_in(tile, end));
+    const int t = here(thread()) % 128, piece = t % 32;  // fewer registers than what is made of them
+    const size_t strip = static_cast<size_t>(tile * 8 + t / 32 * 2);
+    l.weights = static_cast<const char*>(w.data) + (strip * chunks + chunk) * Stage::kStrip + piece * 16;
+    l.x = (first_row + t / 4) * x.ld * kElement + chunk * 64 + t % 4 * 16;
+    if constexpr (Stage::kQuantized) {
       l.weight_scales = reinterpret_cast<const char*>(w.scales) +
-                        static_cast<size_t>(strip + lane() / 4 % 2) * (chunks * 64) + lane() % 4 * 16;
+                        ((strip + piece / 4 % 2) * chunks + chunk) * 64 + piece % 4 * 16;
+      l.x_scales = ((first_row + t) * (x.ld / kGroup) + chunk * 2) * 4;
+    }
   }
 
   // Starts to load the next chunk, if it lies in a tile before `load_end`; what is committed may be nothing.
@@ -138,34 +144,39 @@ struct Window {
   UNMASK_DEVICE void load(Loader& l, int rows, int load_end, int tile_end, int end) const {
     if (l.tile < load_end) {
       const int t = thread() % 128;
-      char* stage = stage_at(l.slot);
-      const char* from = l.weights + l.chunk * Stage::kStrip;
+      char* stage = shared() + l.stage;
       char* to = stage + warp() % 4 * 2 * Stage::kStrip + lane() * 16;
       UNMASK_UNROLL
       for (int f = 0; f < Stage::kFragments; f++) {
-        copy_async16(to + f * 512, from + f * 512);
+        copy_async16(to + f * 512, l.weights + f * 512);
         copy_async16(to + Stage::kStrip + f * 512,
-                     from + static_cast<size_t>(chunks * Stage::kStrip + f * 512));
+                     l.weights + static_cast<size_t>(chunks) * Stage::kStrip + f * 512);
       }
-      const size_t row_bytes = static_cast<size_t>(x.ld) * kElement;
       UNMASK_UNROLL
       for (int i = 0; i * 32 < NT * 8; i++) {
         const int row = t / 4 + i * 32;
         if (row >= NT * 8) break;
-        copy_async16(stage + Stage::kX + row * 64 + (t % 4 ^ row / 2 % 4) * 16,
-                     row < rows ? l.x + l.chunk * 64 + i * 32 * row_bytes : x.data, row < rows);
+        copy_async16(stage + Stage::kX + row * 64 + ((t % 4) ^ (row / 2 % 4)) * 16,
+                     static_cast<const char*>(x.data) + (row < rows ? l.x + i * 32 * x.ld * kElement : 0),
+                     row < rows);
       }
       if constexpr (Stage::kQuantized) {
         if (lane() < 8)
           copy_async16(stage + Stage::kWeightScales + (warp() % 4 * 2 + lane() / 4) * 64 + lane() % 4 * 16,
-                       l.weight_scales + l.chunk * 64);
+                       l.weight_scales);
         if (t < NT * 8)
-          copy_async8(stage + Stage::kScales + t * 8, t < rows ? l.x_scales + l.chunk * 2 : x.scales,
-                      t < rows);
+          copy_async8(stage + Stage::kScales + t * 8,
+                      reinterpret_cast<const char*>(x.scales) + (t < rows ? l.x_scales : 0), t < rows);
       }
-      l.slot = after(l.slot);
-      l.chunk += kTeams;
-      if (l.chunk >= l.chunk_end) settle(l, tile_end, end);
+      l.stage = after(l.stage);
+      if (--l.left > 0) {
+        l.weights += kTeams * Stage::kStrip;
+        l.weight_scales += kTeams * 64;
+        l.x += kTeams * 64;
+        l.x_scales += kTeams * 8;
+      } else {
+        enter(l, l.tile + 1, warp() / 4, tile_end, end);
+      }
     }
     copy_commit();
   }
@@ -188,17 +199,12 @@ struct Window {
     const int begin = begin_of(block_x()), end = begin_of(block_x() + 1);
     const int tile_end = (end + chunks - 1) / chunks;
 
-    Loader l;
-    l.slot = 0;
-    l.tile = begin / chunks;
-    l.chunk = begin - l.tile * chunks + team;
-    settle(l, tile_end, end);
-    const size_t row = static_cast<size_t>(first_row + thread() % 128 / 4);
-    l.x = static_cast<const char*>(x.data) + row * x.ld * kElement + thread() % 4 * 16;
-    if constexpr (Stage::kQuantized)
-      l.x_scales = x.scales + static_cast<size_t>(first_row + thread() % 128) * (x.ld / kGroup);
+    const int first_stage = team * stages * Stage::kBytes;
 
-    int slot = 0;
+    Loader l{};
+    l.stage = first_stage;
+    enter(l, begin / chunks, begin % chunks + team, tile_end, end);
+    int stage = first_stage;
     if (tile_has_memory)
       for (int i = 1; i < stages; i++) load<NT>(l, rows, tile_end, tile_end, end);
     for (int tile = begin / chunks; tile < tile_end; tile++) {
@@ -215,46 +221,49 @@ struct Window {
           for (int i = 0; i < 4; i++) acc[m][t][i] = 0.0f;
         }
       }
-      for (int chunk = first + team; chunk < last; chunk += kTeams) {
+      for (int left = turns(first + team, last); left > 0; left--) {
         wait_for_oldest();
-        sync_some(1 + team, 128);  // the chunk is there for all, and nobody reads the one before any more
+        // The chunk is there for all, and nobody reads the one before any more.
+        if (team == 0)
+          sync_some(1, 128);
+        else
+          sync_some(2, 128);
         load<NT>(l, rows, load_end, tile_end, end);
-        multiply<NT>(stage_at(slot), acc);
-        slot = after(slot);
+        multiply<NT>(stage, acc);
+        stage = after(stage);
       }
       sync();  // nobody reads the rings, or the tile before, any more
       add_teams<NT>(acc);
-      const bool whole = first == 0 && last == chunks;
-      if (whole || add_parts(tile, tile * chunks + first == begin ? 0 : 1, rows))
-        epilogue(tile_memory(), kTileLd, tile * kTile, first_row, rows);
+      if (add_parts(tile, rows)) epilogue(tile_memory(), kTileLd, tile * kTile, first_row, rows);
       if (!tile_has_memory) sync();
     }
   }
 
-  UNMASK_DEVICE char* stage_at(int slot) const {
-    return shared() + (warp() / 4 * stages + slot) * Stage::kBytes;
+  // The stage of the team's ring after one.
+  UNMASK_DEVICE int after(int stage) const {
+    const int next = stage + Stage::kBytes, size = stages * Stage::kBytes;
+    return next == (warp() / 4 + 1) * size ? next - size : next;
   }
-  UNMASK_DEVICE int after(int slot) const { return slot + 1 == stages ? 0 : slot + 1; }
   UNMASK_DEVICE float* tile_memory() const {
     return reinterpret_cast<float*>(shared() + (tile_has_memory ? kTeams * stages * Stage::kBytes : 0));
   }
 
   // acc[m][t] += the warp's strip m times the rows 8 t..8 t + 7, of one chunk; as fragment D of the mma.
   template <int NT>
-  UNMASK_DEVICE void multiply(const char* stage, float (&acc)[2][NT][4]) const {
+  UNMASK_DEVICE void multiply(int stage, float (&acc)[2][NT][4]) const {
     if constexpr (Stage::kQuantized)
       multiply_int8<NT>(stage, acc);
     else
       multiply_bf16<NT>(stage, acc);
   }
   // Fragment `f` of strip `m` of this warp.
-  UNMASK_DEVICE Four weights_of(const char* stage, int m, int f) const {
-    return *reinterpret_cast<const Four*>(stage + (warp() % 4 * 2 + m) * Stage::kStrip + f * 512 +
+  UNMASK_DEVICE Four weights_of(int stage, int m, int f) const {
+    return *reinterpret_cast<const Four*>(shared() + stage + (warp() % 4 * 2 + m) * Stage::kStrip + f * 512 +
                                           lane() * 16);
   }
 
   template <int NT>
-  UNMASK_DEVICE void multiply_bf16(const char* stage, float (&acc)[2][NT][4]) const {
+  UNMASK_DEVICE void multiply_bf16(int stage, float (&acc)[2][NT][4]) const {
     uint32_t a[2][2][4];  // strip, half of the inputs
     UNMASK_UNROLL
     for (int i = 0; i < 4; i++) {
@@ -265,7 +274,7 @@ struct Window {
       a[i / 2][i % 2][3] = v.w;
     }
     // ldmatrix of the four pieces of 8 rows: lane l addresses piece l / 8 of row l % 8.
-    const char* x_rows = stage + Stage::kX + lane() % 8 * 64 + (lane() / 8 ^ lane() % 8 / 2) * 16;
+    const char* x_rows = shared() + stage + Stage::kX + lane() % 8 * 64 + (lane() / 8 ^ lane() % 8 / 2) * 16;
     UNMASK_UNROLL
     for (int t = 0; t < NT; t++) {
       uint32_t b[4];
@@ -279,8 +288,8 @@ struct Window {
   }
 
   template <int NT>
-  UNMASK_DEVICE void multiply_int8(const char* stage, float (&acc)[2][NT][4]) const {
-    UNMASK_UNROLL
+  UNMASK_DEVICE void multiply_int8(int stage, float (&acc)[2][NT][4]) const {
+    UNMASK_UNROLL_1
     for (int g = 0; g < 2; g++) {
       uint32_t a[2][4];
       float scale[2][2], offset[2][2];  // of strip m, output lane / 4 + 8 h
@@ -293,23 +302,23 @@ struct Window {
         a[m][3] = v.w;
         UNMASK_UNROLL
         for (int i = 0; i < 4; i++)
-          if constexpr (F == WeightFormat::int4) a[m][i] = (g == 0 ? a[m][i] << 4 : a[m][i]) & 0xF0F0F0F0u;
+          if constexpr (F == WeightFormat::int4) a[m][i] = a[m][i] << (4 - 4 * g) & 0xF0F0F0F0u;
         UNMASK_UNROLL
         for (int h = 0; h < 2; h++) {
-          const char* at =
-              stage + Stage::kWeightScales + (warp() % 4 * 2 + m) * 64 + g * 32 + (lane() / 4 + 8 * h) * 2;
+          const char* at = shared() + stage + Stage::kWeightScales + (warp() % 4 * 2 + m) * 64 + g * 32 +
+                           (lane() / 4 + 8 * h) * 2;
           scale[m][h] = half_to_float(*reinterpret_cast<const uint16_t*>(at));
-          if constexpr (F == WeightFormat::int4) scale[m][h] *= 0.0625f;
           offset[m][h] = -kMagic * scale[m][h];  // exact: 11 + 2 bits
         }
       }
       // ldmatrix of the group's two pieces of 16 rows: lane l addresses piece l / 8 % 2 of row l / 16 * 8 + l
       // % 8. The last of an odd number of tiles brings 512 bytes that are not used: the weight scales lie
       // there.
-      const char* x_rows = stage + Stage::kX + lane() / 16 * 512 + lane() % 8 * 64 +
-                           ((2 * g + lane() / 8 % 2) ^ lane() % 8 / 2) * 16;
+      const int row = lane() / 16 * 8 + lane() % 8, piece = (lane() / 8 % 2) ^ (lane() / 2 % 4);
+      const char* x_rows = shared() + ((stage + Stage::kX + row * 64 + piece * 16) ^ (g * 32));
       // Of rows 2 (lane % 4) and the next, [row][group].
-      const float* x_scales = reinterpret_cast<const float*>(stage + Stage::kScales) + lane() % 4 * 4 + g;
+      const float* x_scales =
+          reinterpret_cast<const float*>(shared() + stage + Stage::kScales) + lane() % 4 * 4 + g;
       uint32_t b[4];
       UNMASK_UNROLL
       for (int t = 0; t < NT; t++) {
@@ -333,7 +342,8 @@ struct Window {
   // The tile in shared memory := the sums of team 0 + those of team 1.
   template <int NT>
   UNMASK_DEVICE void add_teams(const float (&acc)[2][NT][4]) const {
-    float* tile = tile_memory() + lane() % 4 * 2 * kTileLd + warp() % 4 * 32 + lane() / 4;
+    const int l = here(lane());
+    float* tile = tile_memory() + l % 4 * 2 * kTileLd + warp() % 4 * 32 + l / 4;
     UNMASK_UNROLL
     for (int team = kTeams - 1; team >= 0; team--) {
       if (warp() / 4 == team) {
@@ -342,7 +352,7 @@ struct Window {
           UNMASK_UNROLL
           for (int i = 0; i < 8; i++) {
             float& to = tile[(t * 8 + i % 2) * kTileLd + i / 2 * 8];
-            const float y = acc[i / 4][t][i % 4];
+            const float y = acc[i / 4][t][i % 4] * (F == WeightFormat::int4 ? 0.0625f : 1.0f);
             to = team == kTeams - 1 ? y : y + to;
           }
         }
@@ -355,16 +365,19 @@ struct Window {
     float x, y, z, w;
   };
 
-  // Puts the block's part of a tile in the workspace, in one of the block's two slots. For the last block to
-  // do so the tile in shared memory becomes the sum of all parts, in the order of k, and the answer is true.
-  UNMASK_DEVICE bool add_parts(int tile, int slot, int rows) const {
-    Floats* out = reinterpret_cast<Floats*>(partial + static_cast<size_t>(2 * block_x() + slot) * kPart);
-    for (int i = thread(); i < rows * (kTile / 4); i += kThreads) out[i] = *floats_of(i);
+  // Puts the block's part of a tile that is split in the workspace, in one of the block's two slots. For the
+  // last block to do so the tile in shared memory becomes the sum of all parts, in the order of k. True when
+  // the tile is whole.
+  UNMASK_DEVICE bool add_parts(int tile, int rows) const {
     const int begin = tile * chunks, first = block_of(begin), last = block_of(begin + chunks - 1);
+    if (first == last) return true;
+    const int slot = begin_of(block_x()) >= begin ? 0 : 1;
+    Floats* out = reinterpret_cast<Floats*>(partial + static_cast<size_t>(2 * block_x() + slot) * kPart);
+    for (int i = here(thread()); i < rows * (kTile / 4); i += kThreads) out[i] = *floats_of(i);
     if (!arrive_last(arrivals + tile, static_cast<uint32_t>(last - first + 1))) return false;
     // Only the first part can be the end of its block's work; the others begin theirs.
     const int first_slot = 2 * first + (begin_of(first) < begin ? 1 : 0);
-    for (int i = thread(); i < rows * (kTile / 4); i += kThreads) {
+    for (int i = here(thread()); i < rows * (kTile / 4); i += kThreads) {
       Floats sum = reinterpret_cast<const Floats*>(partial + static_cast<size_t>(first_slot) * kPart)[i];
       UNMASK_UNROLL_4
       for (int block = first + 1; block <= last; block++) {
