@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <sstream>
 #include <utility>
 
 #include "cuda/emulator_block.h"
@@ -42,9 +43,15 @@ Host& host() {
 // Apart from Host for a cheap look-up.
 thread_local constinit Block* running_block = nullptr;
 
-std::string tuple(const int (&v)[3]) {
-  return "(" + std::to_string(v[0]) + ", " + std::to_string(v[1]) + ", " + std::to_string(v[2]) + ")";
+// All of them, one behind the other.
+template <class... Parts>
+std::string text_of(const Parts&... parts) {
+  std::ostringstream out;
+  (out << ... << parts);
+  return out.str();
 }
+
+std::string tuple(const int (&v)[3]) { return text_of('(', v[0], ", ", v[1], ", ", v[2], ')'); }
 
 }  // namespace
 
@@ -56,8 +63,7 @@ Block& running() {
 }
 
 void misuse(const char* what) {
-  const std::string where = running_block ? running_block->where() + ": " : "";
-  throw EmulatorError(where + what);
+  throw EmulatorError(running_block ? text_of(running_block->where(), ": ", what) : what);
 }
 
 const char* name_of(Op op) {
@@ -158,8 +164,8 @@ void Block::check_shared() const {
   UNMASK_UNPOISON(memory_.data(), memory_.size());
   for (size_t i = 0; i < kGuard; i++) {
     if (shared_[shared_bytes_ + i] != kGuardByte)
-      throw EmulatorError(where() + ": wrote " + std::to_string(i) + " bytes behind its " +
-                          std::to_string(shared_bytes_) + " bytes of shared memory");
+      throw EmulatorError(
+          text_of(where(), ": wrote ", i, " bytes behind its ", shared_bytes_, " bytes of shared memory"));
     if (shared_[-1 - static_cast<ptrdiff_t>(i)] != kGuardByte)
       throw EmulatorError(where() + ": wrote before its shared memory");
   }
@@ -305,35 +311,33 @@ bool Block::barrier(int id, int count, bool predicate) {
 }
 
 std::string Block::where() const {
-  const std::string block = "block " + tuple(block_) + " of kernel " + name_;
-  return current_ < 0 ? block : "thread " + std::to_string(current_) + " of " + block;
+  const std::string block = text_of("block ", tuple(block_), " of kernel ", name_);
+  return current_ < 0 ? block : text_of("thread ", current_, " of ", block);
 }
 
 void Block::diverged(const Gathering& g, Op op) {
-  throw EmulatorError(where() + ": reached " + name_of(op) + " while other lanes wait in " + name_of(g.op));
+  throw EmulatorError(
+      text_of(where(), ": reached ", name_of(op), " while other lanes wait in ", name_of(g.op)));
 }
 
 std::string Block::deadlock() {
-  std::string text = "deadlock in block " + tuple(block_) + " of kernel " + name_ + ":";
+  std::string text = text_of("deadlock in block ", tuple(block_), " of kernel ", name_, ':');
   const auto state = [&](int i) -> std::string {
     const Fiber& f = fiber(i);
     switch (f.state) {
       case Fiber::State::in_warp:
-        return std::string("wait for their warp in ") + name_of(warps_[static_cast<size_t>(i / 32)].op);
+        return text_of("wait for their warp in ", name_of(warps_[static_cast<size_t>(i / 32)].op));
       case Fiber::State::in_warpgroup:
-        return std::string("wait for their warpgroup in ") +
-               name_of(warpgroups_[static_cast<size_t>(i / 128)].op);
+        return text_of("wait for their warpgroup in ", name_of(warpgroups_[static_cast<size_t>(i / 128)].op));
       case Fiber::State::at_barrier:
-        return "wait at barrier " + std::to_string(f.waits_for) + " (" +
-               std::to_string(barriers_[f.waits_for].waiting.size()) + " of " +
-               std::to_string(barriers_[f.waits_for].count) + ")";
+        return text_of("wait at barrier ", f.waits_for, " (", barriers_[f.waits_for].waiting.size(), " of ",
+                       barriers_[f.waits_for].count, ')');
       case Fiber::State::at_mbarrier: {
         const Mbarrier& m = mbarriers_[static_cast<size_t>(f.waits_for)];
         int64_t bytes = 0;
         for (const BulkCopy& c : m.copies) bytes += c.bytes;
-        return "wait for phase " + std::to_string(m.phase) + " of mbarrier " + std::to_string(f.waits_for) +
-               " (" + std::to_string(m.pending) + " arrivals missing, " + std::to_string(m.expected) +
-               " bytes expected, " + std::to_string(bytes) + " under way)";
+        return text_of("wait for phase ", m.phase, " of mbarrier ", f.waits_for, " (", m.pending,
+                       " arrivals missing, ", m.expected, " bytes expected, ", bytes, " under way)");
       }
       case Fiber::State::ready:
       case Fiber::State::ended:
@@ -345,82 +349,10 @@ std::string Block::deadlock() {
     const std::string what = state(i);
     int end = i + 1;
     while (end < threads_ && state(end) == what) end++;
-    text += (i > 0 ? "; threads " : " threads ") + std::to_string(i) + ".." + std::to_string(end - 1) + " " +
-            what;
+    text += text_of(i > 0 ? ";" : "", " threads ", i, "..", end - 1, ' ', what);
     i = end;
   }
   return text;
-}
-
-// ---- Primitives ----
-
-char* shared_memory() { return running().shared(); }
-void barrier(int id, int count) { running().barrier(id, count, false); }
-bool barrier_or(bool predicate) {
-  Block& b = running();
-  return b.barrier(0, b.current().threads, predicate);
-}
-void warp_sync() {
-  running().collective(Op::sync_warp, [](int) {});
-}
-
-uint64_t exchange(uint64_t value, int from_lane, size_t size) {
-  Block& b = running();
-  Fiber& f = b.current();
-  f.value = value;
-  f.b[0] = static_cast<uint32_t>(from_lane);
-  b.collective(size == 4 ? Op::shuffle4 : Op::shuffle8, [&](int first) {
-    for (int i = 0; i < 32; i++) {
-      Fiber& to = b.fiber(first + i);
-      to.result = b.fiber(first + static_cast<int>(to.b[0])).value;
-    }
-  });
-  return f.result;
-}
-
-uint32_t vote(bool predicate) {
-  Block& b = running();
-  Fiber& f = b.current();
-  f.value = predicate;
-  b.collective(Op::ballot, [&](int first) {
-    uint32_t bits = 0;
-    for (int i = 0; i < 32; i++) bits |= static_cast<uint32_t>(b.fiber(first + i).value) << i;
-    for (int i = 0; i < 32; i++) b.fiber(first + i).result = bits;
-  });
-  return static_cast<uint32_t>(f.result);
-}
-
-void copy_async(void* to, const void* from, size_t bytes, bool valid) {
-  Block& b = running();
-  check_aligned(to, bytes, "copy_async: the destination is not a multiple of the size");
-  check_aligned(from, bytes, "copy_async: the source is not a multiple of the size");
-  if (!b.in_shared(to, bytes)) misuse("copy_async: the destination is outside of shared memory");
-  std::memset(to, 0xff, bytes);
-  b.current().copies.push_back({static_cast<char*>(to), static_cast<const char*>(from), bytes, valid});
-}
-
-void copy_commit() {
-  Fiber& f = running().current();
-  f.groups.push_back(f.copies.size());
-}
-
-void land_copies(Fiber& f, size_t end) {
-  for (; f.landed < end; f.landed++) {
-    const AsyncCopy& c = f.copies[f.landed];
-    if (c.valid)
-      std::memcpy(c.to, c.from, c.bytes);
-    else
-      std::memset(c.to, 0, c.bytes);
-  }
-}
-
-void copy_wait(int groups) {
-  Fiber& f = running().current();
-  const size_t under_way = static_cast<size_t>(groups);
-  if (f.groups.size() <= under_way) return;
-  const size_t done = f.groups.size() - under_way;
-  land_copies(f, f.groups[done - 1]);
-  f.groups.erase(f.groups.begin(), f.groups.begin() + static_cast<ptrdiff_t>(done));
 }
 
 }  // namespace unmask::gpu::emulator
