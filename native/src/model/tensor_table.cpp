@@ -24,6 +24,8 @@ std::string shape_text(const std::vector<int64_t>& shape) {
   return s + "]";
 }
 
+}  // namespace
+
 void check(const Config& c) {
   const auto in = [](int64_t v, int64_t low, int64_t high) { return v >= low && v <= high; };
   if (!in(c.hidden, 1, 1 << 16) || !in(c.layers, 1, 1 << 10) || !in(c.heads, 1, 1 << 10) ||
@@ -39,8 +41,6 @@ void check(const Config& c) {
     throw Error("a model with an EXPAND token needs an EOS token (its DELETE)");
   if (!(c.rope_theta > 0) || !(c.norm_eps >= 0)) throw Error("rope_theta and norm_eps must be positive");
 }
-
-}  // namespace
 
 // In each head the rows (j, j + head_dim / 2) stand as (2j, 2j + 1).
 int Tensor::stored(int i) const {

@@ -35,6 +35,9 @@ struct Tensor {
   int stored(int i) const;
 };
 
+// Throws Error for shapes and ids that make no model.
+void check(const Config& config);
+
 class TensorTable {
  public:
   // Checks the config and maps the files. Throws Error.

@@ -6,9 +6,11 @@
 #include <unordered_map>
 
 #include "cpu/cpuid.h"
+#include "cuda_host/library.h"
 #include "node/convert.h"
 #include "node/engine.h"
 #include "node/marshal.h"
+#include "node/self_test.h"
 
 namespace unmask {
 namespace {
@@ -126,7 +128,7 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
     pending_.erase(it);
     if (pending_.empty()) function_.Unref(env);
     if (job->outcome != Outcome::done) {
-      static constexpr const char* kCodes[] = {"", "CANCELLED", "INVALID", "INTERNAL"};
+      static constexpr const char* kCodes[] = {"", "CANCELLED", "INVALID", "INTERNAL", "DEVICE_LOST"};
       const Napi::Error e = Napi::Error::New(
           env, job->outcome == Outcome::cancelled ? "the request was cancelled" : job->error);
       e.Value().Set("code", kCodes[static_cast<int>(job->outcome)]);
@@ -338,57 +340,42 @@ Napi::Value cpu(const Napi::CallbackInfo& info) {
   return o;
 }
 
-// A 13 x 96 by 96 x 48 product with small integers, exact in float32 whatever the order of the sums; then its
-// quantised forms, which must give the scalar twin's bits.
-void self_test(const Napi::CallbackInfo& info) {
-  constexpr int kM = 13, kK = 96, kN = 48, kGroups = groups(kK);
-  std::vector<float> x(kM * kK), w(kN * kK), expected(kM * kN), y(kM * kN);
-  for (size_t i = 0; i < x.size(); i++) x[i] = static_cast<float>(static_cast<int>(i * 7 % 11) - 5);
-  for (size_t i = 0; i < w.size(); i++) w[i] = static_cast<float>(static_cast<int>(i * 5 % 13) - 6);
-  std::vector<int8_t> values(kM * kK);
-  std::vector<float> scales(kM * kGroups);
-  std::vector<int32_t> sums(kM * kGroups);
-  const Quants quants{values.data(), scales.data(), sums.data(), kK};
-  for (const WeightFormat format : {WeightFormat::f32, WeightFormat::int8, WeightFormat::int4}) {
-    Matrix m(kN, kK, format);
-    m.allocate();
-    for (int p = 0; p < m.panels(); p++) pack_panel(m, p, w.data() + p * kPanel * kK, kPanel);
-    const auto multiply = [&](const Ops& ops, std::vector<float>& out) {
-      if (!quantized(format)) {
-        GemmArgs a;
-        a.x = x.data();
-        a.ldx = kK;
-        a.rows = kM;
-        a.k = kK;
-        a.w = m.data.data();
-        a.panel_stride = kK * kPanel;
-        a.panel_end = m.panels();
-        a.y = out.data();
-        a.ldy = kN;
-        return ops.gemm_f32(a);
-      }
-      for (int r = 0; r < kM; r++) ops.quantize(x.data() + r * kK, kK, quants.from_row(r));
-      QuantGemmArgs a;
-      a.x = quants;
-      a.rows = kM;
-      a.k = kK;
-      a.w = m.data.data();
-      a.w_scales = reinterpret_cast<const uint16_t*>(m.scales.data());
-      a.panel_bytes = m.panel_bytes();
-      a.panel_scales = m.panel_scales();
-      a.panel_end = m.panels();
-      a.y = out.data();
-      a.ldy = kN;
-      (format == WeightFormat::int8 ? ops.gemm_int8 : ops.gemm_int4)(a);
-    };
-    multiply(kScalarOps, expected);
-    for (const Ops* ops : available_ops()) {
-      multiply(*ops, y);
-      if (y != expected)
-        throw Napi::Error::New(
-            info.Env(), std::string("the ") + ops->name + " kernels compute wrong results on this CPU");
-    }
+// The CUDA library and the devices that it finds; each computes a small product.
+Napi::Value cuda(const Napi::CallbackInfo& info) {
+  constexpr int kMost = 64;
+  const Napi::Env env = info.Env();
+  const CudaLibrary& library = cuda_library();
+  std::vector<gpu::api::Device> devices(library.table != nullptr ? kMost : 0);
+  gpu::api::Status status;
+  int32_t count = 0;
+  if (library.table != nullptr) library.table->devices(devices.data(), kMost, &count, &status);
+  devices.resize(static_cast<size_t>(count));
+  return cuda_object(env, library, devices, status);
+}
+
+// What a model would need of a device's memory.
+Napi::Value cuda_plan(const Napi::CallbackInfo& info) {
+  if (info.Length() != 1 || !info[0].IsObject())
+    throw Napi::TypeError::New(info.Env(), "cudaPlan takes a question");
+  const CudaQuestion q = read_cuda_question(info[0].As<Napi::Object>());
+  try {
+    check(q.config);
+  } catch (const Error& e) {
+    throw Napi::Error::New(info.Env(), e.what());
   }
+  const CudaLibrary& library = cuda_library();
+  if (library.table == nullptr) throw Napi::Error::New(info.Env(), library.unusable);
+  const gpu::api::Spec spec{&q.config, static_cast<int32_t>(q.weights), q.max_tokens, q.ordinal};
+  gpu::api::Plan plan;
+  gpu::api::Status status;
+  library.table->plan(&spec, &plan, &status);
+  if (status.code != gpu::api::Code::ok) throw Napi::Error::New(info.Env(), status.text);
+  return plan_object(info.Env(), plan);
+}
+
+void self_test(const Napi::CallbackInfo& info) {
+  const std::string wrong = kernel_self_test();
+  if (!wrong.empty()) throw Napi::Error::New(info.Env(), wrong);
 }
 
 Napi::Object init(Napi::Env env, Napi::Object exports) {
@@ -396,6 +383,8 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   env.SetInstanceData(data);  // freed with the environment
   exports.Set("version", UNMASK_VERSION);
   exports.Set("cpu", Napi::Function::New<cpu>(env, "cpu"));
+  exports.Set("cuda", Napi::Function::New<cuda>(env, "cuda"));
+  exports.Set("cudaPlan", Napi::Function::New<cuda_plan>(env, "cudaPlan"));
   exports.Set("selfTest", Napi::Function::New<self_test>(env, "selfTest"));
   exports.Set("loadModel", Napi::Function::New<load_model>(env, "loadModel"));
   return exports;

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <new>
 
+#include "cpu/backend.h"
 #include "cpu/cpuid.h"
+#include "cuda_host/backend.h"
+#include "cuda_host/library.h"
 
 namespace unmask {
 namespace {
@@ -102,18 +105,30 @@ void Engine::stop() {
   weights_.reset();
 }
 
+void Engine::load(const ModelSpec& spec) {
+  const Ops& ops = ops_named(spec.tier);
+  tier_ = ops.name;
+  threads_ = std::clamp(spec.threads, 1, 256);
+  if (spec.cuda >= 0) {
+    const CudaLibrary& library = cuda_library();
+    if (library.table == nullptr) throw Error(library.unusable);
+    const TensorTable tensors(spec.config, spec.files, spec.tensors);
+    backend_ = std::make_unique<CudaBackend>(*library.table, tensors, spec.weights, spec.max_tokens,
+                                             spec.cuda, threads_);
+    bytes_ = backend_->bytes();
+  } else {
+    weights_ = std::make_unique<Weights>(spec.config, spec.files, spec.tensors,
+                                         Packing{spec.weights, threads_, spec.packed_cache});
+    backend_ = std::make_unique<CpuBackend>(*weights_, ops, spec.threads, spec.max_tokens);
+    bytes_ = weights_->bytes() + backend_->bytes();
+  }
+  decoder_ = std::make_unique<Decoder>(*backend_);
+}
+
 void Engine::work(ModelSpec spec) {
   std::string error;
   try {
-    const Ops& ops = ops_named(spec.tier);
-    weights_ =
-        std::make_unique<Weights>(spec.config, spec.files, spec.tensors,
-                                  Packing{spec.weights, std::clamp(spec.threads, 1, 256), spec.packed_cache});
-    backend_ = std::make_unique<CpuBackend>(*weights_, ops, spec.threads, spec.max_tokens);
-    decoder_ = std::make_unique<Decoder>(*backend_);
-    bytes_ = weights_->bytes() + backend_->bytes();
-    tier_ = ops.name;
-    threads_ = std::clamp(spec.threads, 1, 256);
+    load(spec);
   } catch (const std::bad_alloc&) {
     error = "not enough memory for this model";
   } catch (const std::exception& e) {
@@ -158,6 +173,9 @@ void Engine::run(const std::shared_ptr<Job>& job) {
     }
   } catch (const Error& e) {
     job->outcome = Outcome::invalid;
+    job->error = e.what();
+  } catch (const DeviceLost& e) {
+    job->outcome = Outcome::lost;
     job->error = e.what();
   } catch (const std::bad_alloc&) {
     job->outcome = Outcome::internal;

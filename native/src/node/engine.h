@@ -14,7 +14,6 @@
 #include <thread>
 #include <vector>
 
-#include "cpu/backend.h"
 #include "decode/decoder.h"
 #include "model/weights.h"
 
@@ -29,6 +28,7 @@ struct ModelSpec {
   WeightFormat weights = WeightFormat::f32;
   std::string packed_cache;  // folder of packed copies; empty: none
   int max_tokens = 0;
+  int cuda = -1;  // the device to compute on; -1: the CPU
 };
 
 struct StepEvent {
@@ -39,7 +39,8 @@ struct StepEvent {
   std::vector<int32_t> hole_lengths;
 };
 
-enum class Outcome { done, cancelled, invalid, internal };
+// lost: the device cannot be used any more in this process.
+enum class Outcome { done, cancelled, invalid, internal, lost };
 
 struct Job {
   enum class Kind { infill, logits, probe, score };
@@ -96,11 +97,12 @@ class Engine {
 
   // Valid once loaded.
   size_t bytes() const { return bytes_; }
-  const char* tier() const { return tier_; }
+  const char* tier() const { return tier_; }  // of the CPU's kernels
   int threads() const { return threads_; }
 
  private:
   void work(ModelSpec spec);
+  void load(const ModelSpec& spec);
   void run(const std::shared_ptr<Job>& job);
   void infill(const std::shared_ptr<Job>& job);
   void probe(Job& job);
@@ -109,7 +111,7 @@ class Engine {
 
   std::shared_ptr<Listener> listener_;
   std::unique_ptr<Weights> weights_;
-  std::unique_ptr<CpuBackend> backend_;
+  std::unique_ptr<Backend> backend_;
   std::unique_ptr<Decoder> decoder_;
   size_t bytes_ = 0;
   const char* tier_ = "";

@@ -24,6 +24,25 @@ Config read_config(const Napi::Object& o) {
   return c;
 }
 
+constexpr const char* kWeights[] = {"f32", "bf16", "int8", "int4"};
+
+int read_max_tokens(const Napi::Object& o) {
+  const int n = js::integer(o, "maxTokens");
+  if (n < 1 || n > 1 << 20) js::wrong(o, "maxTokens", "between 1 and 1048576");
+  return n;
+}
+
+// "cpu" is -1, "cuda:N" is N.
+int read_device(const Napi::Object& o) {
+  constexpr const char* kExpected = "\"cpu\" or \"cuda:N\"";
+  const std::string s = js::string(o, "device");
+  if (s == "cpu") return -1;
+  const std::string number = s.rfind("cuda:", 0) == 0 ? s.substr(5) : "";
+  if (number.empty() || number.size() > 3 || number.find_first_not_of("0123456789") != std::string::npos)
+    js::wrong(o, "device", kExpected);
+  return std::stoi(number);
+}
+
 }  // namespace
 
 ModelSpec read_spec(const Napi::Object& o) {
@@ -32,7 +51,6 @@ ModelSpec read_spec(const Napi::Object& o) {
                                            "o",     "ffn_norm", "gate",       "up",        "down"};
   static constexpr const char* kTypes[] = {"F32",  "F16",  "BF16", "Q8_0", "Q4_0",   "Q4_1",  "Q5_0",
                                            "Q5_1", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS"};
-  static constexpr const char* kWeights[] = {"f32", "bf16", "int8", "int4"};
   ModelSpec spec;
   spec.config = read_config(js::object(o, "config"));
   const Napi::Array files = js::array(o, "files");
@@ -57,9 +75,58 @@ ModelSpec read_spec(const Napi::Object& o) {
   spec.tier = js::string(o, "tier");
   spec.weights = static_cast<WeightFormat>(js::choice(o, "weights", kWeights));
   if (o.Has("packedCache")) spec.packed_cache = js::string(o, "packedCache");
-  spec.max_tokens = js::integer(o, "maxTokens");
-  if (spec.max_tokens < 1 || spec.max_tokens > 1 << 20) js::wrong(o, "maxTokens", "between 1 and 1048576");
+  spec.max_tokens = read_max_tokens(o);
+  if (o.Has("device")) spec.cuda = read_device(o);
   return spec;
+}
+
+CudaQuestion read_cuda_question(const Napi::Object& o) {
+  CudaQuestion q;
+  q.config = read_config(js::object(o, "config"));
+  q.weights = static_cast<WeightFormat>(js::choice(o, "weights", kWeights));
+  q.max_tokens = read_max_tokens(o);
+  q.ordinal = read_device(o);
+  if (q.ordinal < 0) js::wrong(o, "device", "\"cuda:N\"");
+  return q;
+}
+
+Napi::Object cuda_object(const Napi::Env& env, const CudaLibrary& library,
+                         std::span<const gpu::api::Device> devices, const gpu::api::Status& status) {
+  Napi::Object o = Napi::Object::New(env);
+  o.Set("library", library.path);
+  const std::string why = library.table == nullptr ? library.unusable : status.text;
+  if (!why.empty()) o.Set("unusable", why);
+  Napi::Array list = Napi::Array::New(env, devices.size());
+  for (uint32_t i = 0; i < devices.size(); i++) {
+    const gpu::api::Device& d = devices[i];
+    Napi::Object item = Napi::Object::New(env);
+    item.Set("device", "cuda:" + std::to_string(d.ordinal));
+    item.Set("name", d.name);
+    item.Set("capability", std::to_string(d.major) + "." + std::to_string(d.minor));
+    item.Set("multiprocessors", d.multiprocessors);
+    item.Set("memoryTotal", static_cast<double>(d.memory_total));
+    item.Set("memoryFree", static_cast<double>(d.memory_free));
+    item.Set("driver", d.driver);
+    item.Set("runtime", d.runtime);
+    if (d.unusable[0] != 0) item.Set("unusable", d.unusable);
+    list.Set(i, item);
+  }
+  o.Set("devices", list);
+  return o;
+}
+
+Napi::Object plan_object(const Napi::Env& env, const gpu::api::Plan& plan) {
+  Napi::Object o = Napi::Object::New(env);
+  const auto set = [&](const char* name, uint64_t bytes) { o.Set(name, static_cast<double>(bytes)); };
+  set("weights", plan.weights);
+  set("embedding", plan.embedding);
+  set("kv", plan.kv);
+  set("workspace", plan.workspace);
+  set("total", plan.total);
+  set("free", plan.free);
+  set("usable", plan.usable);
+  if (plan.refusal[0] != 0) o.Set("refusal", plan.refusal);
+  return o;
 }
 
 Request read_request(const Napi::Object& o) {
