@@ -80,20 +80,22 @@ struct FlashAttention {
   uint32_t* arrivals;
   int32_t blocks;
 
-  // 64 rows of K or V from row `first` on, zeros from `length` on.
-  UNMASK_DEVICE void load_tile(char* slot, const bf16* rows, int first, int length) const {
-    constexpr int kStep = kThreads / kColumns;
-    const int column = thread() % kColumns;
+  // The 16 bytes that this thread fetches first of a tile of 64 rows; it fetches more every kStep rows.
+  static constexpr int kStep = kThreads / kColumns;
+  static_assert(kStep % 8 == 0);  // so that all of them are in the same swizzled column
+
+  // The next 64 rows of K or V, `rows` being at this thread's place in them; zeros from the `left`-th on.
+  UNMASK_DEVICE void load_tile(char* slot, const bf16*& rows, int left) const {
+    const int row = thread() / kColumns, column = thread() % kColumns;
+    const bool inside = column * 8 < cache.head_stride;
+    char* to = slot + swizzled<D>(row, column);
     for (int u = 0; u < kKeys / kStep; u++) {
-      const int row = thread() / kColumns + u * kStep;
-      const bool valid = first + row < length && column * 8 < cache.head_stride;
-      const size_t at = static_cast<size_t>(first + row) * static_cast<size_t>(cache.head_stride);
-      copy_async16(slot + swizzled<D>(row, column), valid ? rows + at + column * 8 : rows, valid);
+      copy_async16(to + u * kStep * D * 2, rows, inside && row + u * kStep < left);
+      rows += kStep * cache.head_stride;
     }
   }
 
   UNMASK_DEVICE void load_queries(char* slot, int first, int queries, int head) const {
-    constexpr int kStep = kThreads / kColumns;
     const int column = thread() % kColumns;
     const bf16* base = static_cast<const bf16*>(q.data);
     for (int u = 0; u < kQueries / kStep; u++) {
@@ -115,18 +117,21 @@ struct FlashAttention {
     if (head >= cache.kv_heads) return;
 
     char* const memory = shared();
-    const size_t plane = static_cast<size_t>(cache.capacity) * static_cast<size_t>(cache.head_stride);
-    const bf16* const k = static_cast<const bf16*>(cache.k) + static_cast<size_t>(head) * plane;
-    const bf16* const v = static_cast<const bf16*>(cache.v) + static_cast<size_t>(head) * plane;
     const int begin = split * plan.keys, end = lower(length, begin + plan.keys);
     const int steps = (end - begin + kKeys - 1) / kKeys;
+    const size_t place = (static_cast<size_t>(head) * static_cast<size_t>(cache.capacity) +
+                          static_cast<size_t>(begin + thread() / kColumns)) *
+                             static_cast<size_t>(cache.head_stride) +
+                         static_cast<size_t>(thread() % kColumns * 8);
+    const bf16* k = static_cast<const bf16*>(cache.k) + place;
+    const bf16* v = static_cast<const bf16*>(cache.v) + place;
     // The tiles K0, V0, K1, V1, ... go to slots 0, 1, 2, 0, ...; a slot is filled again after the barrier
     // that follows its use. The queries come through slot 2.
     load_queries(memory + 2 * kSlotBytes, tile * kQueries, queries, head);
     copy_commit();
-    load_tile(memory, k, begin, length);
+    load_tile(memory, k, length - begin);
     copy_commit();
-    load_tile(memory + kSlotBytes, v, begin, length);
+    load_tile(memory + kSlotBytes, v, length - begin);
     copy_commit();
 
     // A warp without queries takes part in loading only.
@@ -141,12 +146,12 @@ struct FlashAttention {
     float o[D / 8][4] = {};
     float top[2] = {kMinusInfinity, kMinusInfinity}, sum[2] = {0.0f, 0.0f};
     int slot = 0;
-    const auto next = [&](const bf16* of, int step) {
+    const auto next = [&](const bf16*& of, int step) {
       copy_wait<1>();
       sync();
       const char* use = memory + slot * kSlotBytes;
       if (step + 1 < steps)
-        load_tile(memory + (slot == 0 ? 2 : slot - 1) * kSlotBytes, of, begin + (step + 1) * kKeys, length);
+        load_tile(memory + (slot == 0 ? 2 : slot - 1) * kSlotBytes, of, length - begin - (step + 1) * kKeys);
       copy_commit();
       slot = slot == 2 ? 0 : slot + 1;
       return use;
@@ -212,8 +217,9 @@ struct FlashAttention {
       top[r] = most;
       sum[r] *= less[r];
     }
-    for (int n = 0; n < D / 8; n++)
-      for (int e = 0; e < 4; e++) o[n][e] *= less[e / 2];
+    if (ballot(less[0] != 1.0f || less[1] != 1.0f) != 0)  // seldom, after the first tiles
+      for (int n = 0; n < D / 8; n++)
+        for (int e = 0; e < 4; e++) o[n][e] *= less[e / 2];
     for (int n = 0; n < kKeys / 8; n++)
       for (int e = 0; e < 4; e++) {
         s[n][e] = exp2_(fmaf(s[n][e], scale, -top[e / 2]));

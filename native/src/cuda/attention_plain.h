@@ -85,13 +85,14 @@ struct PlainAttention {
       sync();
       load_tile(tile, cache.v, head, first);
       sync();
-      for (int u = 0; u < kPerLane; u++) {
-        const int d = u * 32 + lane();
-        if (d >= dim) continue;
+      for (int u = 0; u < kPerLane; u++)
         for (int i = 0; i < kPerWarp; i++) o[u][i] *= less[i];
-        for (int j = 0; j < kStep; j++)
-          for (int i = 0; i < kPerWarp; i++) o[u][i] += own_p[i * kStep + j] * tile[j * (dim | 1) + d];
-      }
+      for (int j = 0; j < kStep; j++)
+        for (int u = 0; u < kPerLane; u++) {
+          if (u * 32 + lane() >= dim) continue;
+          const float v = tile[j * (dim | 1) + u * 32 + lane()];
+          for (int i = 0; i < kPerWarp; i++) o[u][i] += own_p[i * kStep + j] * v;
+        }
       sync();
     }
     for (int i = 0; i < kPerWarp; i++) {

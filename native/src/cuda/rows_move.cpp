@@ -42,23 +42,21 @@ struct GatherRows {
 };
 
 // Row i of K and V becomes what row source[i] was, K rotated by i - source[i]: cos and sin at that distance,
-// sin with its sign. One block per (head, layer), so that nothing is shared between blocks and no scratch is
-// needed. `source` never falls. Rows that move left (source[i] > i) are taken first, ascending, then those
-// that move right, descending, a chunk of rows at a time: all of a chunk is read, then a barrier, then it is
-// written.
-// - What a later chunk reads was not written before: going left, source[j] > j, ahead of all that was
-// written;
-//   going right, by symmetry.
+// sin with its sign, in float32, rounded once. One block per (head, layer), so that nothing is shared between
+// blocks and no scratch is needed. `source` never falls. Rows that move left (source[i] > i) are taken first,
+// ascending, then those that move right, descending, a chunk of rows at a time: all of a chunk is read, then
+// a barrier, then it is written.
+// - Going left, what a later chunk reads (source[j] > j) lies ahead of all that was written; going right, by
+//   symmetry.
 // - A row that was written going left is not read going right: source[j] = i < j means source[i] <= i.
-// A chunk's writes may overtake reads of the chunk before only past the barrier between.
-// An item is W values of both halves of a row of K, or 16 bytes of a row of V (with what stands at its place
-// in K's tail); W = 8 / sizeof(T) needs head_dim a multiple of 2 W. Grid: (kv_heads, layers); 256 threads; 16
-// bytes of shared memory.
+// - Writes of a chunk may not overtake reads of the same chunk or one before: hence the barrier.
+// An item is W values of both halves of a row of K, or 2 W values of a row of V with what stands at their
+// place in K's tail. W = 8 / sizeof(T) needs head_dim a multiple of 2 W. Grid: (kv_heads, layers); 256
+// threads; 16 bytes of shared memory.
 template <class T, int W>
 struct MoveRows {
   static constexpr int kThreads = 256;
-  static constexpr int kItems = 8;              // that a thread holds at once
-  static constexpr int kPart = 16 / sizeof(T);  // values of V per item
+  static constexpr int kItems = 8;  // that a thread holds at once
   static constexpr int kNone = 0x7fffffff;
   const KvCache* layers;
   KvCache shape;
@@ -67,57 +65,75 @@ struct MoveRows {
   const float* cos;
   const float* sin;
 
+  // The u-th item of a thread: item thread() + u * kThreads of the chunk, without a division each.
+  struct Place {
+    int row, item, items;
+    UNMASK_DEVICE explicit Place(int items_)
+        : row(thread() / items_), item(thread() % items_), items(items_) {}
+    UNMASK_DEVICE void next() {
+      row += kThreads / items;
+      item += kThreads % items;
+      if (item >= items) {
+        item -= items;
+        row++;
+      }
+    }
+  };
+
   // Rows to, to + step, ... `rows` of them; those that do not move in the direction of the sweep stay.
   UNMASK_DEVICE void sweep(T* k, T* v, int to, int rows, int step) const {
-    const int half = shape.head_dim / 2, k_items = half / W, items = k_items + shape.head_stride / kPart;
+    const int half = shape.head_dim / 2, k_items = half / W, items = k_items + shape.head_stride / (2 * W);
     const int chunk = kThreads * kItems / items;
-    const size_t stride = static_cast<size_t>(shape.head_stride);
-    for (int first = 0; first < rows; first += chunk) {
-      Vec<T, kPart> held[kItems];
-      for (int u = 0; u < kItems; u++) {
-        const int at = u * kThreads + thread(), row = first + at / items, item = at % items;
-        if (row >= rows || at / items >= chunk) continue;
-        const int i = to + row * step, from = source[i];
-        if ((from - i) * step <= 0) continue;
-        if (item >= k_items) {
-          held[u] =
-              reinterpret_cast<const Vec<T, kPart>*>(v + static_cast<size_t>(from) * stride)[item - k_items];
-          continue;
+    const auto row_at = [&](auto* plane, int row) {
+      return plane + static_cast<size_t>(row) * static_cast<size_t>(shape.head_stride);
+    };
+    for (int first = 0; first < rows; first += chunk, to += chunk * step) {
+      const int last = rows - first < chunk ? rows - first : chunk;
+      int from[kItems];  // where it comes from, or -1
+      Vec<T, W> low[kItems], high[kItems];
+      Vec<float, W> c[kItems], s[kItems];
+      Place at(items);
+      for (int u = 0; u < kItems; u++, at.next()) {
+        const int i = to + at.row * step;
+        from[u] = at.row < last ? source[i] : i;
+        if ((from[u] - i) * step <= 0) from[u] = -1;
+      }
+      at = Place(items);
+      for (int u = 0; u < kItems; u++, at.next()) {
+        const bool of_k = at.item < k_items;
+        const int i = to + at.row * step, row = from[u] < 0 ? i : from[u],
+                  distance = row > i ? row - i : i - row;
+        const T* a = of_k ? row_at(k, row) + at.item * W : row_at(v, row) + (at.item - k_items) * 2 * W;
+        const T* b = a + (of_k ? half : W);
+        if (from[u] >= 0) {
+          low[u] = *reinterpret_cast<const Vec<T, W>*>(a);
+          high[u] = *reinterpret_cast<const Vec<T, W>*>(b);
         }
-        const T* old = k + static_cast<size_t>(from) * stride + item * W;
-        const int distance = from > i ? from - i : i - from;
-        float low[W], high[W], c[W], s[W];
-        load(old, low);
-        load(old + half, high);
-        load(row_of(cos, distance, half) + item * W, c);
-        load(row_of(sin, distance, half) + item * W, s);
-        for (int j = 0; j < W; j++) {
-          const float turn = from > i ? -s[j] : s[j];
-          held[u].v[j] = narrow<T>(low[j] * c[j] - high[j] * turn);
-          held[u].v[W + j] = narrow<T>(high[j] * c[j] + low[j] * turn);
+        if (from[u] >= 0 && of_k) {
+          c[u] = *reinterpret_cast<const Vec<float, W>*>(row_of(cos, distance, half) + at.item * W);
+          s[u] = *reinterpret_cast<const Vec<float, W>*>(row_of(sin, distance, half) + at.item * W);
         }
       }
       sync();
-      for (int u = 0; u < kItems; u++) {
-        const int at = u * kThreads + thread(), row = first + at / items, item = at % items;
-        if (row >= rows || at / items >= chunk) continue;
-        const int i = to + row * step;
-        if ((source[i] - i) * step <= 0) continue;
-        T* new_k = k + static_cast<size_t>(i) * stride;
-        if (item >= k_items) {
-          const int part = (item - k_items) * kPart;
-          *reinterpret_cast<Vec<T, kPart>*>(v + static_cast<size_t>(i) * stride + part) = held[u];
-          for (int j = part; j < part + kPart; j++)
+      at = Place(items);
+      for (int u = 0; u < kItems; u++, at.next()) {
+        if (from[u] < 0) continue;
+        const int i = to + at.row * step, value = (at.item - k_items) * 2 * W;
+        T* new_k = row_at(k, i);
+        if (at.item < k_items) {
+          for (int j = 0; j < W; j++) {
+            const float x = widen(low[u].v[j]), y = widen(high[u].v[j]),
+                        sine = step > 0 ? -s[u].v[j] : s[u].v[j];
+            low[u].v[j] = narrow<T>(x * c[u].v[j] - y * sine);
+            high[u].v[j] = narrow<T>(y * c[u].v[j] + x * sine);
+          }
+        } else {
+          for (int j = value; j < value + 2 * W; j++)
             if (j >= shape.head_dim) new_k[j] = narrow<T>(0.0f);
-          continue;
         }
-        Vec<T, W> low, high;
-        for (int j = 0; j < W; j++) {
-          low.v[j] = held[u].v[j];
-          high.v[j] = held[u].v[W + j];
-        }
-        *reinterpret_cast<Vec<T, W>*>(new_k + item * W) = low;
-        *reinterpret_cast<Vec<T, W>*>(new_k + half + item * W) = high;
+        T* a = at.item < k_items ? new_k + at.item * W : row_at(v, i) + value;
+        *reinterpret_cast<Vec<T, W>*>(a) = low[u];
+        *reinterpret_cast<Vec<T, W>*>(a + (at.item < k_items ? half : W)) = high[u];
       }
     }
   }
