@@ -21,7 +21,8 @@
 // parts of a tile that was split go to the workspace, and the last block to arrive adds them, in the order of
 // k, and runs the epilogue: results do not depend on who that is.
 //
-// Rows of x beyond the window's count as zeros and are not read. Preconditions as for `product` (gemm.h).
+// Rows of x from most_rows on are not read; those beyond the pass's are, and what comes of them is not used.
+// Preconditions as for `product` (gemm.h).
 // Block: 256 threads. Shared memory: Window::shared_bytes(), at most half of a multiprocessor's up to 40
 // rows.
 #pragma once
@@ -65,7 +66,7 @@ struct Window {
 
   const PassState* pass;
   bool needed;
-  int first_row;
+  int first_row, most_rows;  // most_rows: in memory from first_row on
   PackedWeights w;
   Activations x;
   int chunks;            // of a tile
@@ -82,17 +83,23 @@ struct Window {
   }
 
   UNMASK_DEVICE void operator()() const {
+    const int end = begin_of(block_x() + 1), tile_end = (end + chunks - 1) / chunks;
+    Loader l = start(tile_end, end);
+    // How many rows the pass has is a read from global memory: the first loads do not wait for it.
     const int left = (needed ? pass->needed : pass->rows) - first_row;
     const int rows = left < TILES * 8 ? left : TILES * 8;
-    if (rows <= 0) return;
+    if (rows <= 0) {
+      copy_wait<0>();
+      return;
+    }
     // Buckets are wide: fewer tiles of rows are fewer products.
     if constexpr (TILES == 5) {
-      if (rows <= 32) return run<4>(rows);
+      if (rows <= 32) return run<4>(l, rows, tile_end, end);
     }
     if constexpr (TILES == 9) {
-      if (rows <= 56) return run<7>(rows);
+      if (rows <= 56) return run<7>(l, rows, tile_end, end);
     }
-    run<TILES>(rows);
+    run<TILES>(l, rows, tile_end, end);
   }
 
  private:
@@ -109,7 +116,8 @@ struct Window {
 
   // Where a team stands in loading its chunks, with what a thread copies of the next one.
   struct Loader {
-    int tile, left;             // chunks that the team still loads of the tile
+    int tile, left;             // `left`: chunks that the team still loads of the tile
+    int limit;                  // tiles from there on are not loaded yet
     int stage;                  // offset in shared memory
     const char* weights;        // 16 bytes of the warp's first strip
     const char* weight_scales;  // 16 bytes of either strip, for lanes 0..7
@@ -139,10 +147,10 @@ struct Window {
     }
   }
 
-  // Starts to load the next chunk, if it lies in a tile before `load_end`; what is committed may be nothing.
+  // Starts to load the next chunk, if it lies in a tile before l.limit; what is committed may be nothing.
   template <int NT>
-  UNMASK_DEVICE void load(Loader& l, int rows, int load_end, int tile_end, int end) const {
-    if (l.tile < load_end) {
+  UNMASK_DEVICE void load(Loader& l, int tile_end, int end) const {
+    if (l.tile < l.limit) {
       const int t = thread() % 128;
       char* stage = shared() + l.stage;
       char* to = stage + warp() % 4 * 2 * Stage::kStrip + lane() * 16;
@@ -156,9 +164,10 @@ struct Window {
       for (int i = 0; i * 32 < NT * 8; i++) {
         const int row = t / 4 + i * 32;
         if (row >= NT * 8) break;
-        copy_async16(stage + Stage::kX + row * 64 + ((t % 4) ^ (row / 2 % 4)) * 16,
-                     static_cast<const char*>(x.data) + (row < rows ? l.x + i * 32 * x.ld * kElement : 0),
-                     row < rows);
+        copy_async16(
+            stage + Stage::kX + row * 64 + ((t % 4) ^ (row / 2 % 4)) * 16,
+            static_cast<const char*>(x.data) + (row < most_rows ? l.x + i * 32 * x.ld * kElement : 0),
+            row < most_rows);
       }
       if constexpr (Stage::kQuantized) {
         if (lane() < 8)
@@ -166,7 +175,8 @@ struct Window {
                        l.weight_scales);
         if (t < NT * 8)
           copy_async8(stage + Stage::kScales + t * 8,
-                      reinterpret_cast<const char*>(x.scales) + (t < rows ? l.x_scales : 0), t < rows);
+                      reinterpret_cast<const char*>(x.scales) + (t < most_rows ? l.x_scales : 0),
+                      t < most_rows);
       }
       l.stage = after(l.stage);
       if (--l.left > 0) {
@@ -193,25 +203,28 @@ struct Window {
       copy_wait<4>();
   }
 
+  // Starts to load until all but one stage are under way.
   template <int NT>
-  UNMASK_DEVICE void run(int rows) const {
-    const int team = warp() / 4;
-    const int begin = begin_of(block_x()), end = begin_of(block_x() + 1);
-    const int tile_end = (end + chunks - 1) / chunks;
+  UNMASK_DEVICE void fill(Loader& l, int tile_end, int end) const {
+    for (int i = 1; i < stages; i++) load<NT>(l, tile_end, end);
+  }
 
-    const int first_stage = team * stages * Stage::kBytes;
-
+  UNMASK_DEVICE Loader start(int tile_end, int end) const {
+    const int begin = begin_of(block_x()), tile = begin / chunks;
     Loader l{};
-    l.stage = first_stage;
-    enter(l, begin / chunks, begin % chunks + team, tile_end, end);
-    int stage = first_stage;
-    if (tile_has_memory)
-      for (int i = 1; i < stages; i++) load<NT>(l, rows, tile_end, tile_end, end);
+    l.stage = first_stage();
+    l.limit = tile_has_memory ? tile_end : tile + 1;
+    enter(l, tile, begin - tile * chunks + warp() / 4, tile_end, end);
+    fill<TILES>(l, tile_end, end);
+    return l;
+  }
+
+  template <int NT>
+  UNMASK_DEVICE void run(Loader& l, int rows, int tile_end, int end) const {
+    const int team = warp() / 4, begin = begin_of(block_x());
+    int stage = first_stage();
     for (int tile = begin / chunks; tile < tile_end; tile++) {
-      const int first = begin > tile * chunks ? begin - tile * chunks : 0, last = end_in(tile, end);
-      const int load_end = tile_has_memory ? tile_end : tile + 1;
-      if (!tile_has_memory)
-        for (int i = 1; i < stages; i++) load<NT>(l, rows, load_end, tile_end, end);
+      const int first = begin > tile * chunks ? begin - tile * chunks : 0;
       float acc[2][NT][4];
       UNMASK_UNROLL
       for (int m = 0; m < 2; m++) {
@@ -221,24 +234,29 @@ struct Window {
           for (int i = 0; i < 4; i++) acc[m][t][i] = 0.0f;
         }
       }
-      for (int left = turns(first + team, last); left > 0; left--) {
+      for (int left = turns(first + team, end_in(tile, end)); left > 0; left--) {
         wait_for_oldest();
         // The chunk is there for all, and nobody reads the one before any more.
         if (team == 0)
           sync_some(1, 128);
         else
           sync_some(2, 128);
-        load<NT>(l, rows, load_end, tile_end, end);
+        load<NT>(l, tile_end, end);
         multiply<NT>(stage, acc);
         stage = after(stage);
       }
       sync();  // nobody reads the rings, or the tile before, any more
       add_teams<NT>(acc);
       if (add_parts(tile, rows)) epilogue(tile_memory(), kTileLd, tile * kTile, first_row, rows);
-      if (!tile_has_memory) sync();
+      if (!tile_has_memory) {
+        sync();
+        l.limit = tile + 2 < tile_end ? tile + 2 : tile_end;
+        fill<NT>(l, tile_end, end);
+      }
     }
   }
 
+  UNMASK_DEVICE int first_stage() const { return warp() / 4 * stages * Stage::kBytes; }
   // The stage of the team's ring after one.
   UNMASK_DEVICE int after(int stage) const {
     const int next = stage + Stage::kBytes, size = stages * Stage::kBytes;
@@ -415,9 +433,11 @@ void check_window(const Workspace& workspace, int tiles, size_t floats);
 
 template <WeightFormat F, int TILES, class Epilogue>
 void launch_window(Stream& stream, const PassState* pass, bool needed, int first_row, const PackedWeights& w,
-                   const Activations& x, const Workspace& workspace, const Epilogue& epilogue) {
+                   const Activations& x, int most_rows, const Workspace& workspace,
+                   const Epilogue& epilogue) {
   using K = Window<F, TILES, Epilogue>;
-  K k{pass, needed, first_row, w, x, 0, 0, 0, 0, false, workspace.partial, workspace.arrivals, epilogue};
+  K k{pass, needed, first_row,         most_rows,          w,       x, 0, 0, 0,
+      0,    false,  workspace.partial, workspace.arrivals, epilogue};
   k.chunks = w.padded_k / K::Stage::kInputs;
   const int tiles = w.padded_n / kTile, work = tiles * k.chunks;
   const WindowPlan plan = plan_window(stream.device().shared_optin, K::kMinBlocks,
@@ -436,7 +456,8 @@ void launch_bucket(Stream& stream, const PassState* pass, bool needed, int first
                    const Epilogue& epilogue) {
   static_assert(kRowBuckets[0] == 16 && kRowBuckets[1] == 24 && kRowBuckets[2] == 40 && kRowBuckets[3] == 72);
   const auto with = [&](auto tiles) {
-    launch_window<F, decltype(tiles)::value>(stream, pass, needed, first_row, w, x, workspace, epilogue);
+    launch_window<F, decltype(tiles)::value>(stream, pass, needed, first_row, w, x, most_rows, workspace,
+                                             epilogue);
   };
   if (most_rows <= 16)
     with(std::integral_constant<int, 2>());
