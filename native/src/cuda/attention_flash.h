@@ -7,7 +7,6 @@
 
 namespace unmask::gpu {
 
-constexpr float kMinusInfinity = -__builtin_huge_valf();
 constexpr float kLog2e = 1.4426950408889634f;
 
 constexpr int kQueries = 64;     // packed queries per block
@@ -49,13 +48,13 @@ UNMASK_DEVICE int swizzled(int row, int column) {
 // keys: Flash-Decoding). `group` query heads share a K/V head; their (row, head of the group) pairs are
 // packed, pair p being row p / group, so that a tile of 64 of them reads K and V once. Per tile and K/V head,
 // with D the head dimension rounded up to 32, 64 or 128 (zeros):
-//     S[64][64] = Q[64][D] K[64][D]^T, P = exp2(scale log2(e) S - top), O[64][D] = O exp2(old top - top) + P
-//     V
+//     S[64][64] = Q[64][D] K[64][D]^T, P = exp2(scale log2(e) S - top)
+//     O[64][D] = O exp2(old top - top) + P[64][64] V[64][D]
 // in mma.m16n8k16, bf16 operands, float32 sums; 4 warps of 16 queries each, S and O in registers, the
 // fragment of S being the fragment of P for the second product. K and V tiles alternate in a ring of three
 // slots of shared memory, two of them under way while one is used. Rows beyond the cache's length are never
 // read. Splits of the keys leave O / sum in bf16 and top + log2(sum) in the workspace; the last block to
-// arrive adds them, split after split, by the same ring. A result depends on rows, length and the grid, not
+// arrive adds them, split after split, by the same ring. A result depends on rows, length and `blocks`, not
 // on time. Preconditions: head_dim a multiple of 8; q.ld, out.ld multiples of 64; head_stride a multiple of
 // 16, K's tails zeros. Grid: one block per (tile, split, K/V head), at least as many as split_of gives. 128
 // threads; shared memory kSlots * (64 D * 2 + 256) bytes: 49.5 KB for D = 128, so that two blocks fit where

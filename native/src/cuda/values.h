@@ -1,9 +1,13 @@
 // Values in the types that buffers hold, and several of them at once.
 #pragma once
 
+#include <limits>
+
 #include "cuda/device.h"
 
 namespace unmask::gpu {
+
+constexpr float kMinusInfinity = -std::numeric_limits<float>::infinity();
 
 template <class T, int N>
 struct alignas(sizeof(T) * N) Vec {

@@ -138,7 +138,10 @@ std::vector<float> run(const Case& c, Inputs& in, uint64_t seed, bool scarce) {
   q.data = in.q.data();
   o.data = out.data();
   const KvCache cache{c.kind, c.kv_heads, c.head_dim, in.capacity, in.stride, in.k.data(), in.v.data()};
-  attention(stream, &pass, needed, q, c.heads, cache, o, c.rows + 3, in.capacity,
+  // A graph is captured for more rows and keys than a pass has.
+  const bool bucket = seed % 2 == 0;
+  attention(stream, &pass, needed, q, c.heads, cache, o, bucket ? 3 * c.rows + 72 : c.rows,
+            bucket ? 4096 : c.length,
             {partial.data(), partial.size(), arrivals.data(), static_cast<int32_t>(arrivals.size()), c.sms});
   stream.synchronize();
   CHECK(std::count(arrivals.begin(), arrivals.end(), 0u) == static_cast<std::ptrdiff_t>(arrivals.size()))
@@ -210,7 +213,7 @@ void nothing_to_do() {
     Case c{1, 300, 4, 2, 16, 28, kind, 1.0f};
     Inputs in(c);
     c.rows = 0;
-    CHECK(std::isnan(run(c, in, 1, false)[0])) << name(c);
+    CHECK(std::isnan(run(c, in, 2, false)[0])) << name(c);
   }
 }
 
