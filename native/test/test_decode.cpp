@@ -194,6 +194,33 @@ bool scored(Backend& backend, std::span<const int32_t> tokens, std::span<const i
   return backend.forward({tokens, rows, candidates, {}, nullptr}, kNever, result);
 }
 
+// With a policy a pass answers with what `select` says of its scores, without one with scores only.
+void a_pass_chooses_by_its_policy(Backend& backend) {
+  const Config& c = backend.config();
+  const Request r = request(c, 21, {{0, 5}, {20, 30}});  // positions 0 and 1 share a source row
+  std::vector<int32_t> all(kLength);
+  std::iota(all.begin(), all.end(), 0);
+  std::vector<Candidate> candidates;
+  for (int32_t p = 0; p < kLength; p++)
+    if (r.tokens[static_cast<size_t>(p)] == c.mask_id) candidates.push_back({p, c.source_row(p)});
+  std::vector<Score> scores(candidates.size()), plain(candidates.size());
+  std::vector<int32_t> order(candidates.size(), -7), expected(candidates.size());
+  CHECK(scored(backend, r.tokens, all, candidates, plain));
+  using K = Policy::Kind;
+  for (const Policy& policy :
+       {Policy{K::threshold, 0.2f}, Policy{K::factor, 1.5f}, Policy{K::entropy_bound, 4.0f},
+        Policy{K::top_k, 3.0f, Rank::margin}, Policy{K::top_k, 1.0f, Rank::entropy, 0.01f}}) {
+    PassResult result{scores, order, -7};
+    CHECK(backend.forward({r.tokens, all, candidates, {}, nullptr}, kNever, result));
+    CHECK(result.count == -7) << "a pass without a policy counted";
+    CHECK(backend.forward({r.tokens, all, candidates, {}, &policy}, kNever, result));
+    CHECK(result.count == select(policy, candidates, scores, expected) && order == expected)
+        << "policy " << static_cast<int>(policy.kind) << ": " << result.count;
+    for (size_t i = 0; i < scores.size(); i++)
+      CHECK(scores[i].token == plain[i].token && scores[i].confidence == plain[i].confidence);
+  }
+}
+
 // With a window that holds every row that could differ, dual equals none: rows outside are the same text, but
 // their K/V come from the full pass. So the first two passes agree exactly when the first commits nothing but
 // what the second sees.
@@ -553,6 +580,7 @@ int main() {
   CpuBackend fast(weights, ops_named("auto"), 2, 100);
   a_cancelled_request_leaves_no_trace(fast);
   rows_are_those_of_the_document(fast);
+  a_pass_chooses_by_its_policy(fast);
   the_loop_allocates_nothing(fast);
   bad_requests_are_refused(fast);
   the_probe_measures_confidence(fast);

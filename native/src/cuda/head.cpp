@@ -257,7 +257,7 @@ struct HeadEpilogue {
 // runs are merged pairwise, so that the right one always covers higher ids. Shared memory: a LogitStats and a
 // Pick per thread.
 struct MergeTiles {
-  static constexpr int kThreads = 128;
+  static constexpr int kThreads = 512;  // so that a thread waits for few tiles, one after the other
 
   const PassState* pass;
   const Candidate* candidates;
