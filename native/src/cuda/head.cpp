@@ -51,8 +51,15 @@ UNMASK_DEVICE bool picks_wanted(const HeadArgs::Draw& draw) {
 // so that the eight read 128 consecutive bytes at a time and the ids of a lane ascend.
 constexpr int kParts = 8;
 constexpr int kFours = kTile / kParts / 4;
-UNMASK_DEVICE int part() { return thread() % kParts; }
-UNMASK_DEVICE int column(int four) { return four * 32 + part() * 4; }
+
+// thread(), but nothing that comes of it is kept in registers from tile to tile.
+UNMASK_DEVICE int thread_anew() {
+  int t = thread();
+#if defined(__CUDACC__)
+  asm volatile("" : "+r"(t));
+#endif
+  return t;
+}
 
 // A row of a tile, with what cannot be chosen as kSuppressed.
 struct Logits {
@@ -60,20 +67,22 @@ struct Logits {
   const uint32_t* suppressed;  // of the tile's ids
   int first;                   // id of column 0
   int count;                   // ids from `first` to the vocabulary's end
+  int part;                    // the lane's of the row, 0..kParts - 1
 
+  UNMASK_DEVICE int column(int four) const { return four * 32 + part * 4; }
   // Those of column(four) and the next three.
   UNMASK_DEVICE void read(int four, float (&l)[4]) const {
     struct alignas(16) Floats {
       float v[4];
     };
     const Floats raw = *reinterpret_cast<const Floats*>(row + column(four));
-    const uint32_t out = suppressed[four] >> (4 * part());
+    const uint32_t out = suppressed[four] >> (4 * part);
     UNMASK_UNROLL
     for (int i = 0; i < 4; i++)
       l[i] = (out >> i & 1) != 0 || column(four) + i >= count ? kSuppressed : raw.v[i];
   }
-  UNMASK_DEVICE float operator[](int column) const {
-    return (suppressed[column / 32] >> (column % 32) & 1) != 0 || column >= count ? kSuppressed : row[column];
+  UNMASK_DEVICE float operator[](int at) const {
+    return (suppressed[at / 32] >> (at % 32) & 1) != 0 || at >= count ? kSuppressed : row[at];
   }
 };
 
@@ -110,17 +119,18 @@ struct HeadEpilogue {
   UNMASK_DEVICE void operator()(const float* tile, int ld, int first_output, int first_row, int rows) const {
     // The main loop may go on to whole tiles of rows.
     if (rows > chunk + chunk_rows - first_row) rows = chunk + chunk_rows - first_row;
+    const int t = thread_anew(), part = t % kParts;
     // More candidates than rows: one row serves two.
     const int shared_rows = pass->candidates - pass->needed;
     UNMASK_ROLLED
     for (int base = 0; base < rows; base += threads() / kParts) {
-      const int r = base + thread() / kParts;
+      const int r = base + t / kParts;
       const bool real = r < rows;  // the other lanes go along, as the warp's collectives need them
       const int row = first_row + (real ? r : rows - 1);
       const Logits logits{tile + (row - first_row) * ld, suppressed + first_output / 32, first_output,
-                          vocab - first_output};
+                          vocab - first_output, part};
       const LogitStats stats = statistics(logits);
-      if (real && part() == 0) {
+      if (real && part == 0) {
         to.stats[static_cast<size_t>(row - chunk) * to.tiles + first_output / kTile] = stats;
         for (int c = row; c <= row + shared_rows; c++)
           if (serves(row, c)) target(logits, c);
@@ -129,11 +139,11 @@ struct HeadEpilogue {
     if (!picks_wanted(*draw)) return;
     UNMASK_ROLLED
     for (int base = 0; base < rows; base += threads() / kParts) {
-      const int r = base + thread() / kParts;
+      const int r = base + t / kParts;
       const bool real = r < rows;
       const int row = first_row + (real ? r : rows - 1);
       const Logits logits{tile + (row - first_row) * ld, suppressed + first_output / 32, first_output,
-                          vocab - first_output};
+                          vocab - first_output, part};
       UNMASK_ROLLED
       for (int c = row; c <= row + shared_rows; c++) pick(logits, real && serves(row, c) ? c : -1);
     }
@@ -152,7 +162,7 @@ struct HeadEpilogue {
         if (l[i] > r.max) {
           r.second = r.max;
           r.max = l[i];
-          r.token = logits.first + column(four) + i;
+          r.token = logits.first + logits.column(four) + i;
         } else if (l[i] > r.second) {
           r.second = l[i];
         }
@@ -208,7 +218,7 @@ struct HeadEpilogue {
   // unrolled: it is rare, and registers are the main loop's.
   UNMASK_DEVICE void pick(const Logits& logits, int c) const {
     const int32_t position = candidates[c < 0 ? 0 : c].position;
-    const bool writes = c >= 0 && part() == 0;
+    const bool writes = c >= 0 && logits.part == 0;
     Pick* out = to.picks + static_cast<size_t>(c < 0 ? 0 : c - chunk) * to.tiles + logits.first / kTile;
     if (writes) *out = Pick();
     if (draw->temperature > 0.0f) {
@@ -216,7 +226,7 @@ struct HeadEpilogue {
       float logit = 0.0f;
       UNMASK_ROLLED
       for (int i = 0; i < 4 * kFours; i++) {
-        const int at = column(i / 4) + i % 4;
+        const int at = logits.column(i / 4) + i % 4;
         const float l = logits[at];
         if (l == kSuppressed) continue;
         const int32_t id = logits.first + at;
@@ -242,7 +252,7 @@ struct HeadEpilogue {
           0.0f, -1};  // of those that come after the last; none once there is none, as `better` of it fails
       UNMASK_ROLLED
       for (int i = 0; i < 4 * kFours; i++) {
-        const int at = column(i / 4) + i % 4;
+        const int at = logits.column(i / 4) + i % 4;
         const float l = logits[at];
         const Best entry = {l, l == kSuppressed ? -1 : logits.first + at};
         if ((a == 0 || better(last, entry)) && better(entry, next)) next = entry;
