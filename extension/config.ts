@@ -67,6 +67,7 @@ export class Config {
       ...(path === "" ? {} : { modelPath: path }),
       ...(maxTokens === 0 ? {} : { maxTokens }),
       threads: this.#get("threads", count),
+      device: this.#get("device", z.string()),
       exclude: this.exclude,
     };
   }

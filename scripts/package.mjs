@@ -27,7 +27,7 @@ const allowed = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/i,
   /^extension\/dist\/(extension|server|engine|probe|cli)\.js$/,
   /^extension\/dist\/webview\/(main\.(js|css)|codicon\.ttf)$/,
-  /^extension\/dist\/(unmask\.node|THIRD_PARTY_NOTICES\.txt)$/,
+  /^extension\/dist\/(unmask\.node|unmask_cuda\.(so|dll)|THIRD_PARTY_NOTICES\.txt)$/,
   /^extension\/models\/[^/]+\/([^/]+\.(json|safetensors)|README\.md)$/i,
   /^extension\/media\/.+$/,
 ];

@@ -7,9 +7,10 @@ import { createRequire } from "node:module";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { description, version } from "../package.json";
 import { doctor } from "./cli/doctor.ts";
-import { CliError } from "./cli/engine.ts";
+import { CliError, type ModelOptions } from "./cli/engine.ts";
 import { type InfillOptions, infill } from "./cli/infill.ts";
 import { messageOf } from "./engine/errors.ts";
+import { deviceChoice } from "./engine/gpu.ts";
 import { bundlePath } from "./engine/paths.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -28,15 +29,23 @@ function threshold(text: string): number {
   return value;
 }
 
+function device(text: string): string {
+  if (!deviceChoice.safeParse(text).success)
+    throw new InvalidArgumentError("It must be auto, cpu or cuda:N, with a number N.");
+  return text;
+}
+
 function program(): Command {
   const unmask = new Command("unmask").description(description).version(version).exitOverride();
   const model = ["--model <folder>", "model folder or GGUF file (default: the bundled model)"] as const;
+  const on = ["--device <device>", "auto, cpu or cuda:N (default: auto)", device] as const;
   unmask
     .command("infill")
     .description("print what the model writes at a place in a file")
     .argument("<file:line:column>", "the place; line and column count from 1")
     .option("--steps", "print every denoising step, open masks as \u2591")
     .option(...model)
+    .option(...on)
     .option("--tokens <n>", "masks to start with", tokens)
     .option("--threshold <t>", "commit every token at least this sure (0 to 1)", threshold)
     .option("--json", "print one JSON object")
@@ -45,7 +54,8 @@ function program(): Command {
     .command("doctor")
     .description("print what is used, what is not and why; exit with 1 when completion would not work")
     .option(...model)
-    .action(async (options: { model?: string }) => {
+    .option(...on)
+    .action(async (options: ModelOptions) => {
       if (!(await doctor(options, version, print))) process.exitCode = 1;
     });
   unmask

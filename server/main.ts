@@ -65,7 +65,8 @@ connection.onNotification(SettingsChanged, (value: unknown) => {
   settings = readSettings(value);
   // How runs are told of changes no answer.
   if (!isDeepStrictEqual({ ...old, steps: false }, { ...settings, steps: false })) forgetAnswers();
-  if (old.modelPath !== settings.modelPath || old.threads !== settings.threads) startEngine();
+  const { modelPath, threads, device } = settings;
+  if (old.modelPath !== modelPath || old.threads !== threads || old.device !== device) startEngine();
 });
 
 // The stock library ends the process on `exit` and at the end of stdin, but not when an IPC channel closes.
@@ -84,5 +85,5 @@ function readSettings(value: unknown): Settings {
 function startEngine(): void {
   const model = settings.modelPath === undefined ? bundledModel() : { folder: settings.modelPath };
   if ("problem" in model) engine.refuse(model.problem);
-  else engine.start({ folder: model.folder, threads: settings.threads });
+  else engine.start({ folder: model.folder, threads: settings.threads, device: settings.device });
 }

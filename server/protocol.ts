@@ -125,8 +125,10 @@ export interface Status {
   reason?: string;
   /** Name of the model's folder. */
   model?: string;
-  /** Such as "CPU, AVX2, 2 threads". */
+  /** Such as "CPU, AVX2, 2 threads" or "NVIDIA H200 (cuda:0)". */
   device?: string;
+  /** What works otherwise than it was set, and why: the GPU that was asked for is not used. */
+  notice?: string;
   /** Of the last finished request, in milliseconds. */
   lastLatency?: number;
   /** Denoising steps of the last finished request. */
@@ -155,6 +157,8 @@ export interface ServerSettings {
   modelPath?: string;
   /** Threads of the engine; absent or 0: physical cores minus one, at least one. */
   threads?: number;
+  /** What to compute on: "auto", "cpu" or "cuda:N"; absent: "auto", the first GPU that can be used, else the CPU. */
+  device?: string;
   /** Most tokens a completion may grow to. */
   maxTokens?: number;
   /** Glob patterns of files whose text is never read into a prompt, beside the built-in list of secrets. */
@@ -303,6 +307,8 @@ export interface LoadParams {
   folder: string;
   /** 0: physical cores minus one, at least one. */
   threads: number;
+  /** "cpu", or "cuda:N" of a GPU that the probe found usable. A model that does not fit there goes to the CPU. */
+  device: string;
 }
 
 export interface ModelInfo {
@@ -318,7 +324,13 @@ export interface ModelInfo {
   variable: boolean;
   /** An instruct model: it understands `EngineInfillParams.chat`. */
   chat: boolean;
+  /** As in `Status`. */
   device: string;
+  onGpu: boolean;
+  /** On a GPU: what takes how much of its memory. */
+  plan?: string;
+  /** Why the model does not fit into the GPU's memory, when it was to go there. */
+  noGpu?: string;
   /** Weight format in memory, such as "bf16". */
   weights: string;
   /** Bytes of weights, K/V and workspaces in memory. */

@@ -6,12 +6,14 @@ import { readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { deviceChoice } from "./engine/gpu.ts";
 import { packageRoot } from "./engine/paths.ts";
 import type { StepsWish } from "./protocol.ts";
 
 const fields = {
   modelPath: z.string(),
   threads: z.number().int().min(0).max(1024),
+  device: deviceChoice,
   maxTokens: z.number().int().min(1).max(65_536),
   exclude: z.array(z.string().min(1)),
   steps: z.union([z.boolean(), z.literal("after")]),
@@ -22,6 +24,8 @@ export interface Settings {
   modelPath: string | undefined;
   /** 0: the engine's default. */
   threads: number;
+  /** "auto", "cpu" or "cuda:N". */
+  device: string;
   /** Undefined: the engine's default. */
   maxTokens: number | undefined;
   exclude: string[];
@@ -49,6 +53,7 @@ export function parseSettings(value: unknown): { settings: Settings; problems: s
     settings: {
       modelPath: modelPath ? expandHome(modelPath) : undefined,
       threads: read("threads", fields.threads) ?? 0,
+      device: read("device", fields.device) ?? "auto",
       maxTokens: read("maxTokens", fields.maxTokens),
       exclude: read("exclude", fields.exclude) ?? [],
       steps: read("steps", fields.steps) ?? false,

@@ -22,7 +22,7 @@ export interface StatusView {
   label: string;
   /** Lines of the tooltip, as plain text. */
   rows: { label: string; value: string }[];
-  /** Only failures get the warning background. */
+  /** Only failures, and what works otherwise than it was set, get the warning background. */
   warning: boolean;
 }
 
@@ -47,6 +47,7 @@ export function statusView({ status, silence, refusal, manual }: StatusInput): S
   row("Reason", status.reason);
   row("Model", status.model);
   row("Device", status.device);
+  row("Notice", status.notice);
   row("Last completion", lastCompletion(status));
   row("Last silence", silence);
   row("Trigger", manual ? "manual: use the command Unmask: Trigger" : undefined);
@@ -54,7 +55,7 @@ export function statusView({ status, silence, refusal, manual }: StatusInput): S
     text: `${off ? "$(eye-closed)" : ICONS[status.state]} Unmask: ${word}`,
     label: `Unmask: ${word}`,
     rows,
-    warning: status.state === "failed",
+    warning: status.state === "failed" || status.notice !== undefined,
   };
 }
 

@@ -2,11 +2,12 @@
 import { availableParallelism, cpus } from "node:os";
 import type { EngineClient, EngineStatus } from "../engine/client.ts";
 import { EngineError, messageOf } from "../engine/errors.ts";
+import { cudaVersion } from "../engine/gpu.ts";
 import { addonPath } from "../engine/paths.ts";
 import { engineThreads, physicalCores } from "../engine/threads.ts";
 import { TIER_NAMES, tiersOf } from "../engine/tiers.ts";
 import type { EngineInfillResult, ModelInfo } from "../protocol.ts";
-import { modelFolder, withEngine } from "./engine.ts";
+import { type ModelOptions, withEngine } from "./engine.ts";
 
 /** `no`: not used, for a reason that is no failure. */
 interface Finding {
@@ -20,12 +21,12 @@ const SAMPLE = ["def add(a, b):\n    return ", "\n\n\nprint(add(1, 2))\n"];
 
 /** Whether completion works here. */
 export async function doctor(
-  options: { model?: string },
+  options: ModelOptions,
   version: string,
   print: (text: string) => void,
 ): Promise<boolean> {
   print(`Unmask ${version}, node ${process.versions.node}, ${process.platform} ${process.arch}`);
-  const findings = await withEngine(modelFolder(options.model), examine);
+  const findings = await withEngine(options, examine);
   for (const { state, subject, text } of findings)
     print(`${{ ok: "ok    ", no: "-     ", failed: "FAILED" }[state]}  ${subject.padEnd(9)} ${text}`);
   const works = findings.every((finding) => finding.state !== "failed");
@@ -34,7 +35,7 @@ export async function doctor(
 }
 
 async function examine(engine: EngineClient, status: EngineStatus): Promise<Finding[]> {
-  const findings = [...examineAddon(engine), examineThreads()];
+  const findings = [...examineAddon(engine), examineThreads(), ...examineGpus(engine)];
   if (engine.probe?.ok !== true) return findings;
   const info = engine.model;
   if (status.state !== "ready" || info === undefined)
@@ -42,7 +43,7 @@ async function examine(engine: EngineClient, status: EngineStatus): Promise<Find
   return [
     ...findings,
     { state: "ok", subject: "device", text: info.device },
-    { state: "no", subject: "gpu", text: "not used: this build computes on the CPU only" },
+    gpuUse(engine, info),
     { state: "ok", subject: "model", text: describeModel(info) },
     await timedRequest(engine),
   ];
@@ -83,6 +84,23 @@ function examineThreads(): Finding {
   const why = used < cores ? "one core is left to the editor" : "there is only one core";
   const text = `${used} on ${cores} physical and ${availableParallelism()} logical cores: ${why}`;
   return { state: "ok", subject: "threads", text };
+}
+
+function examineGpus({ gpus }: EngineClient): Finding[] {
+  return (gpus?.devices ?? []).map(({ unusable, ...d }): Finding => {
+    const memory = `${(d.memoryFree / 1e9).toFixed(1)} of ${(d.memoryTotal / 1e9).toFixed(1)} GB free`;
+    const cuda = `driver for CUDA ${cudaVersion(d.driver)}, built with ${cudaVersion(d.runtime)}`;
+    const facts = `${d.device} ${d.name}, compute capability ${d.capability}, ${d.multiprocessors} multiprocessors, ${memory}, ${cuda}`;
+    return unusable === undefined
+      ? { state: "ok", subject: "gpu", text: `${facts}, self test passed` }
+      : { state: "no", subject: "gpu", text: `${facts}; not used: ${unusable}` };
+  });
+}
+
+function gpuUse(engine: EngineClient, info: ModelInfo): Finding {
+  return info.onGpu
+    ? { state: "ok", subject: "memory", text: `${info.plan}` }
+    : { state: "no", subject: "gpu", text: `not used: ${engine.noGpu}` };
 }
 
 function describeModel(info: ModelInfo): string {

@@ -15,8 +15,14 @@ export class CliError extends Error {
   }
 }
 
+/** What commands that load a model take. */
+export interface ModelOptions {
+  model?: string;
+  device?: string;
+}
+
 /** Folder of `--model`, or of the bundled model. */
-export function modelFolder(option: string | undefined): string {
+function modelFolder(option: string | undefined): string {
   if (option !== undefined) return resolve(option);
   const bundled = bundledModel();
   if ("problem" in bundled) throw new CliError(bundled.problem);
@@ -28,7 +34,7 @@ export function modelFolder(option: string | undefined): string {
  * `UNMASK_LOG` is set: usually the status says all there is to say.
  */
 export async function withEngine<T>(
-  folder: string,
+  options: ModelOptions,
   work: (engine: EngineClient, status: EngineStatus) => Promise<T>,
 ): Promise<T> {
   const log = (line: string) => {
@@ -36,7 +42,7 @@ export async function withEngine<T>(
   };
   const engine = new EngineClient({ log, status: (status) => log(JSON.stringify(status)) });
   try {
-    engine.start({ folder, threads: 0 });
+    engine.start({ folder: modelFolder(options.model), threads: 0, device: options.device ?? "auto" });
     return await work(engine, await engine.settled());
   } finally {
     await engine.dispose();

@@ -8,7 +8,7 @@ import type { DecodeStep, EngineInfillParams, EngineInfillResult } from "../prot
 import { finishCompletion, isDiscard } from "../text/completion.ts";
 import { documentContext } from "../text/context.ts";
 import { isSecret } from "../text/gate.ts";
-import { CliError, modelFolder, withEngine } from "./engine.ts";
+import { CliError, type ModelOptions, withEngine } from "./engine.ts";
 
 /** Language ids by file extension, of the languages whose comments and strings the trimming knows. */
 const LANGUAGES: Record<string, string> = {
@@ -29,9 +29,8 @@ const LANGUAGES: Record<string, string> = {
   ".tsx": "typescriptreact",
 };
 
-export interface InfillOptions {
+export interface InfillOptions extends ModelOptions {
   steps?: true;
-  model?: string;
   tokens?: number;
   threshold?: number;
   json?: true;
@@ -54,8 +53,9 @@ export async function infill(
     if (options.json) steps.push(step);
     else print(describeStep(step));
   };
-  const result = await withEngine(modelFolder(options.model), (engine, status) => {
+  const result = await withEngine(options, (engine, status) => {
     if (status.state !== "ready") throw new CliError(status.reason ?? "The engine did not start.");
+    if (status.notice !== undefined) process.stderr.write(`${status.notice}\n`);
     return ask(engine, text, offset, options, onStep);
   });
   const raw = result.holes[0] ?? "";

@@ -90,6 +90,8 @@ export interface NativeModelSpec {
   /** "auto": the one that the environment variable UNMASK_CPU names, or the best the CPU has. */
   tier: Tier | "auto";
   weights: WeightFormat;
+  /** "cpu" (the default) or "cuda:N". A GPU takes no packed copies: it packs faster than a disk reads. */
+  device?: string;
   /** Folder for packed copies of the weights, made when missing: the next load maps its copy. Absent: none. */
   packedCache?: string;
   /** Rows of the K/V cache and the workspaces: no request may be longer. */
@@ -118,6 +120,39 @@ export interface NativeRequest {
   stopAtEos?: boolean;
   /** Most probable tokens to report for every commit, 0..4; absent: 0. */
   alternatives?: number;
+}
+
+/** The CUDA library, its devices, and why it or they cannot be used. */
+export interface NativeCuda {
+  library: string;
+  unusable?: string;
+  devices: {
+    device: string;
+    name: string;
+    capability: string;
+    multiprocessors: number;
+    memoryTotal: number;
+    memoryFree: number;
+    driver: number;
+    runtime: number;
+    unusable?: string;
+  }[];
+}
+
+/** Bytes that a model needs of a device's memory. */
+export interface NativeCudaPlan {
+  weights: number;
+  embedding: number;
+  kv: number;
+  workspace: number;
+  total: number;
+  free: number;
+  /** What of `free` may be taken. */
+  usable: number;
+  /** Of the device. */
+  name: string;
+  /** Why it does not fit, with the numbers. */
+  refusal?: string;
 }
 
 /** A policy (decoding.md, section 2). */
@@ -160,13 +195,14 @@ export interface NativeResult {
 }
 
 export interface NativeModel {
-  /** Bytes of weights, K/V and workspaces. */
+  /** Bytes of weights, K/V and workspaces; on a GPU those of its memory. */
   readonly bytes: number;
   readonly tier: Tier;
   readonly threads: number;
   /**
    * Queue a request; runs on the model's own thread, one at a time, in order. `id` names it for `cancel`.
-   * Rejects with an `Error` whose `code` is "CANCELLED", "INVALID" or "INTERNAL".
+   * Rejects with an `Error` whose `code` is "CANCELLED", "INVALID", "INTERNAL" or
+   * "DEVICE_LOST": the GPU cannot be used any more in this process.
    * `onStep` may miss steps when JavaScript is slow (the newest are kept); the result has all of them.
    */
   infill(id: number, request: NativeRequest, onStep?: (step: NativeStep) => void): Promise<NativeResult>;
@@ -194,6 +230,15 @@ export interface Addon {
   cpu(): { tiers: Tier[]; features: string[]; logicalCores: number };
   /** Multiplies two small matrices on every tier and compares with the scalar twin; throws with the tier's name. */
   selfTest(): void;
+  /** Opens the CUDA library and its devices, each of which computes a small product. */
+  cuda(): NativeCuda;
+  /** Throws when the device cannot be asked. */
+  cudaPlan(question: {
+    config: NativeConfig;
+    weights: WeightFormat;
+    maxTokens: number;
+    device: string;
+  }): NativeCudaPlan;
   /** Maps the files, checks the table against them, packs the weights on another thread. */
   loadModel(spec: NativeModelSpec): Promise<NativeModel>;
 }

@@ -6,15 +6,22 @@
 import type { EngineInfillParams, EngineInfillResult, LoadParams, ModelInfo, Status } from "../protocol.ts";
 import { EngineProcess, type RunListener } from "./engine-process.ts";
 import { cancelled, EngineError, messageOf, unavailable } from "./errors.ts";
-import { runProbe } from "./probe-child.ts";
+import { type Chosen, chooseDevice, type GpuReport } from "./gpu.ts";
+import { runGpuProbe, runProbe } from "./probe-child.ts";
 import type { ProbeReport } from "./probe-report.ts";
 
 /** Waits before the first, second and third restart after crashes in a row, in milliseconds. */
 const BACK_OFF_MS = [1000, 4000, 16_000];
 /** So many answers in a row show that the engine is well again: its crashes are forgotten. */
 const GOOD_ANSWERS = 10;
+/** So many crashes on the GPU within this many milliseconds: the CPU computes until somebody restarts the engine. */
+const GPU_CRASHES = 3;
+const GPU_CRASH_WINDOW_MS = 600_000;
 
-export type EngineStatus = Pick<Status, "state" | "reason" | "model" | "device">;
+export type EngineStatus = Pick<Status, "state" | "reason" | "model" | "device" | "notice">;
+
+/** What to run: a model folder, threads (0: the default) and "auto", "cpu" or "cuda:N". */
+export type EngineTarget = Pick<LoadParams, "folder" | "threads" | "device">;
 
 export interface EngineClientEvents {
   log: (line: string) => void;
@@ -24,12 +31,19 @@ export interface EngineClientEvents {
 
 export class EngineClient {
   private readonly events: EngineClientEvents;
-  private target: LoadParams | undefined;
+  private target: EngineTarget | undefined;
   private current: EngineStatus = { state: "stopped" };
   private process: EngineProcess | undefined;
   private report: ProbeReport | undefined;
+  private gpuReport: GpuReport | undefined;
+  /** What the engine process was last told to load on. */
+  private chosen: Chosen | undefined;
   private info: ModelInfo | undefined;
   private crashes = 0;
+  /** When the engine ended while it computed on a GPU. */
+  private gpuCrashes: number[] = [];
+  /** Why GPUs are left alone until the engine is restarted by hand. */
+  private gpuGivenUp: string | undefined;
   private goodAnswers = 0;
   private running = 0;
   private timer: NodeJS.Timeout | undefined;
@@ -55,11 +69,21 @@ export class EngineClient {
   get probe(): ProbeReport | undefined {
     return this.report;
   }
+  /** What the probe said of GPUs; undefined when it was not asked. */
+  get gpus(): GpuReport | undefined {
+    return this.gpuReport;
+  }
+  /** Why no GPU is used; undefined when one is, or nothing is loaded. */
+  get noGpu(): string | undefined {
+    return this.info?.onGpu === false ? (this.info.noGpu ?? this.chosen?.reason) : undefined;
+  }
 
   /** Start with this model, instead of whatever runs now. */
-  start(target: LoadParams): void {
+  start(target: EngineTarget): void {
     this.target = target;
     this.crashes = 0;
+    this.gpuCrashes = [];
+    this.gpuGivenUp = undefined;
     this.stopProcess();
     void this.launch(true);
   }
@@ -121,9 +145,14 @@ export class EngineClient {
     const stale = () => generation !== this.generation;
     this.set({ state: "starting" });
     if (probe) {
-      const report = await runProbe(this.events.log);
+      const { log } = this.events;
+      const [report, gpus] = await Promise.all([
+        runProbe(log),
+        target.device === "cpu" ? undefined : runGpuProbe(log),
+      ]);
       if (stale()) return;
       this.report = report;
+      this.gpuReport = gpus;
       if (!report.ok) {
         this.set({ state: "failed", reason: report.reason });
         return;
@@ -134,11 +163,15 @@ export class EngineClient {
     });
     this.process = engine;
     this.set({ state: "loading" });
+    this.chosen =
+      this.gpuGivenUp === undefined
+        ? chooseDevice(target.device, this.gpuReport)
+        : { device: "cpu", reason: this.gpuGivenUp };
     try {
-      const info = await engine.load(target);
+      const info = await engine.load({ ...target, device: this.chosen.device });
       if (stale()) return;
       this.info = info;
-      this.set({ state: "ready", model: info.name, device: info.device });
+      this.set({ state: "ready", model: info.name, device: info.device, ...this.notice(target) });
     } catch (error) {
       // An engine that died while loading has been dealt with by `crashed`; here the model itself is at fault.
       if (stale()) return;
@@ -147,9 +180,22 @@ export class EngineClient {
     }
   }
 
+  /** Of a GPU that was asked for by name or has been used, and is not. Without a GPU, "auto" is nothing to tell. */
+  private notice(target: EngineTarget): { notice?: string } {
+    const { noGpu } = this;
+    if (noGpu === undefined || target.device === "cpu") return {};
+    if (target.device === "auto" && this.gpuGivenUp === undefined) {
+      this.events.log(`no GPU is used: ${noGpu}`);
+      return {};
+    }
+    const which = target.device === "auto" ? "The GPU" : target.device;
+    return { notice: `${which} is not used: ${noGpu}` };
+  }
+
   private crashed(how: string): void {
     this.stopProcess();
     this.goodAnswers = 0;
+    if (this.chosen !== undefined && this.chosen.device !== "cpu") this.gpuCrashed(how);
     const wait = BACK_OFF_MS[this.crashes];
     this.crashes += 1;
     if (wait === undefined) {
@@ -161,6 +207,14 @@ export class EngineClient {
     this.events.log(reason);
     this.set({ state: "starting", reason });
     this.timer = setTimeout(() => void this.launch(false), wait);
+  }
+
+  private gpuCrashed(how: string): void {
+    const now = Date.now();
+    this.gpuCrashes = [...this.gpuCrashes.filter((at) => now - at < GPU_CRASH_WINDOW_MS), now];
+    if (this.gpuCrashes.length < GPU_CRASHES) return;
+    this.gpuGivenUp = `the engine ended ${GPU_CRASHES} times on it within ten minutes (last: ${how}). Restart the engine to try it again`;
+    this.crashes = 0;
   }
 
   /** Let go of the process: requests in flight reject, late events are ignored. */

@@ -30,6 +30,9 @@ export class EngineError extends Error {
   }
 }
 
+/** The GPU cannot be used any more in this process, which has to end: the next one may find it well again. */
+export class DeviceLostError extends EngineError {}
+
 export function cancelled(why = "The request was cancelled."): EngineError {
   return new EngineError(RequestCancelled, why);
 }

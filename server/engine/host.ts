@@ -19,9 +19,12 @@ import {
   type LoadParams,
 } from "../protocol.ts";
 import { loadAddon } from "./addon.ts";
-import { EngineError, unavailable } from "./errors.ts";
+import { DeviceLostError, EngineError, unavailable } from "./errors.ts";
 import { addonPath } from "./paths.ts";
 import { EngineSession, type SessionListener } from "./session.ts";
+
+/** How this process ends after a GPU was lost: what CUDA has seen an error in cannot be used any more. */
+const DEVICE_LOST_EXIT = 86;
 
 const connection = createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
 let session: EngineSession | undefined;
@@ -30,6 +33,8 @@ async function answer<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    // After the answer has gone out.
+    if (error instanceof DeviceLostError) setTimeout(() => process.exit(DEVICE_LOST_EXIT), 100);
     if (error instanceof EngineError) throw error.toResponse();
     throw error;
   }

@@ -1,6 +1,7 @@
-/** Runs the probe bundle in a child process and turns every way it can end into a `ProbeReport`. */
+/** Runs the probe bundle in a child process and turns every way it can end into a report. */
 import { fork } from "node:child_process";
 import { messageOf } from "./errors.ts";
+import { type GpuReport, gpuReport } from "./gpu.ts";
 import { bundlePath } from "./paths.ts";
 import { type ProbeReport, probeReport } from "./probe-report.ts";
 
@@ -10,13 +11,37 @@ const REPAIR =
   "Reinstall the extension for this system, or run `npm run build:native` in a checkout; `unmask doctor` shows more.";
 
 /** Never rejects. The reason of a failure ends with what to do. */
-export function runProbe(log: (line: string) => void): Promise<ProbeReport> {
+export async function runProbe(log: (line: string) => void): Promise<ProbeReport> {
+  const failed = (reason: string): ProbeReport => ({ ok: false, reason: `${reason}. ${REPAIR}` });
+  const answer = await run([], log);
+  if ("problem" in answer) return failed(`The native engine ${answer.problem}`);
+  try {
+    const report = probeReport.parse(JSON.parse(answer.output));
+    return report.ok ? report : failed(report.reason);
+  } catch (error) {
+    return failed(`The probe of the native engine answered nonsense: ${messageOf(error)}`);
+  }
+}
+
+/** Never rejects: what goes wrong is a reason why there is no GPU. */
+export async function runGpuProbe(log: (line: string) => void): Promise<GpuReport> {
+  const failed = (unusable: string): GpuReport => ({ library: "", unusable, devices: [] });
+  const answer = await run(["gpu"], log);
+  if ("problem" in answer) return failed(`the CUDA library ${answer.problem}`);
+  try {
+    return gpuReport.parse(JSON.parse(answer.output));
+  } catch (error) {
+    return failed(`the probe of the CUDA library answered nonsense: ${messageOf(error)}`);
+  }
+}
+
+/** What the probe printed, or how it failed as the end of a sentence. */
+function run(args: string[], log: (line: string) => void): Promise<{ output: string } | { problem: string }> {
   return new Promise((resolve) => {
-    const child = fork(bundlePath("probe"), [], { silent: true, execArgv: [] });
+    const child = fork(bundlePath("probe"), args, { silent: true, execArgv: [] });
     let output = "";
     let errors = "";
     const limit = setTimeout(() => child.kill("SIGKILL"), PROBE_LIMIT_MS);
-    const failed = (reason: string) => resolve({ ok: false, reason: `${reason}. ${REPAIR}` });
     child.stdout?.setEncoding("utf8").on("data", (text: string) => {
       output += text;
     });
@@ -25,21 +50,13 @@ export function runProbe(log: (line: string) => void): Promise<ProbeReport> {
     });
     child.on("error", (error) => {
       clearTimeout(limit);
-      failed(`The probe of the native engine could not be started: ${error.message}`);
+      resolve({ problem: `could not be probed: ${error.message}` });
     });
     child.on("close", (code, signal) => {
       clearTimeout(limit);
       if (errors !== "") log(`probe: ${errors.trimEnd()}`);
-      if (code !== 0) {
-        const end = signal === null ? `exit code ${code}` : `signal ${signal}`;
-        return failed(`The native engine crashed while it was probed (${end})`);
-      }
-      try {
-        const report = probeReport.parse(JSON.parse(output));
-        return report.ok ? resolve(report) : failed(report.reason);
-      } catch (error) {
-        return failed(`The probe of the native engine answered nonsense: ${messageOf(error)}`);
-      }
+      const end = signal === null ? `exit code ${code}` : `signal ${signal}`;
+      resolve(code === 0 ? { output } : { problem: `crashed while it was probed (${end})` });
     });
   });
 }

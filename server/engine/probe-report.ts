@@ -1,5 +1,6 @@
 /**
- * What the probe child prints: one line of JSON on stdout. Written by `probe.ts`, read by `probe-child.ts`.
+ * What the probe child prints of the CPU's kernels: one line of JSON on stdout. Written by `probe.ts`, read by
+ * `probe-child.ts`. What it prints of GPUs is in `gpu.ts`.
  */
 import { z } from "zod";
 import { TIERS } from "./tiers.ts";

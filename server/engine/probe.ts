@@ -1,10 +1,12 @@
 /**
  * The probe: its own bundle and process. Loads the addon, asks the CPU and runs the kernels' self test, so that a
  * binary that does not fit this system takes down this process and nothing else. Prints one `ProbeReport` and exits
- * with 0, also when the answer is no: any other end means the addon crashed.
+ * with 0, also when the answer is no: any other end means the addon crashed. With the argument "gpu" it loads the CUDA
+ * library instead, tries its devices and prints one `GpuReport`: a driver that crashes costs no more than the GPU.
  */
 import { loadAddon } from "./addon.ts";
 import { messageOf } from "./errors.ts";
+import type { GpuReport } from "./gpu.ts";
 import { addonPath } from "./paths.ts";
 import type { ProbeReport } from "./probe-report.ts";
 
@@ -22,4 +24,12 @@ function probe(): ProbeReport {
   }
 }
 
-process.stdout.write(`${JSON.stringify(probe())}\n`);
+function probeGpus(): GpuReport {
+  try {
+    return loadAddon(addonPath()).cuda();
+  } catch (error) {
+    return { library: "", unusable: messageOf(error).split("\n", 1)[0] ?? "", devices: [] };
+  }
+}
+
+process.stdout.write(`${JSON.stringify(process.argv[2] === "gpu" ? probeGpus() : probe())}\n`);

@@ -21,14 +21,12 @@ import type { Addon, NativeModel, NativeRequest, NativeResult, NativeStep } from
 import { layoutOf } from "./cells.ts";
 import { ALTERNATIVES, RunDescriber } from "./describe.ts";
 import { type Draft, draftRequest, masked, shortened } from "./draft.ts";
-import { cancelled, codeOf, EngineError, invalidRequest, messageOf } from "./errors.ts";
+import { cancelled, codeOf, DeviceLostError, EngineError, invalidRequest, messageOf } from "./errors.ts";
 import { bestLength, DEFAULT_BIAS } from "./length.ts";
+import { loadModel } from "./load-model.ts";
 import { completeOptions } from "./plan.ts";
 import { leastLikely } from "./remask.ts";
-import { engineThreads } from "./threads.ts";
-import { TIER_NAMES } from "./tiers.ts";
 import { Turnstile } from "./turnstile.ts";
-import { chooseWeights, packedCacheFolder } from "./weights.ts";
 
 /** Hears of a run that wants steps. */
 export interface SessionListener {
@@ -65,18 +63,7 @@ export class EngineSession {
         );
       const folder = await openModelFolder(params.folder);
       const tokenizer = await loadTokenizer(params.folder);
-      const weights = chooseWeights(folder.tensors);
-      const packedCache = packedCacheFolder(folder.parameters);
-      const model = await addon.loadModel({
-        config: folder.config,
-        files: folder.files,
-        tensors: folder.tensors,
-        threads: engineThreads(params.threads),
-        tier: "auto",
-        weights,
-        ...(packedCache === undefined ? {} : { packedCache }),
-        maxTokens: folder.context,
-      });
+      const { model, facts } = await loadModel(addon, folder, params);
       return new EngineSession(folder, tokenizer, model, {
         name: folder.name,
         folder: folder.folder,
@@ -86,8 +73,7 @@ export class EngineSession {
         context: folder.context,
         variable: folder.ids.expand >= 0,
         chat: folder.chat !== undefined,
-        device: `CPU, ${TIER_NAMES[model.tier]}, ${model.threads} thread${model.threads === 1 ? "" : "s"}`,
-        weights,
+        ...facts,
         bytes: model.bytes,
         loadMilliseconds: performance.now() - started,
       });
@@ -250,6 +236,12 @@ export class EngineSession {
     } catch (error) {
       if (codeOf(error) === "CANCELLED") throw cancelled();
       if (codeOf(error) === "INVALID") throw invalidRequest(messageOf(error));
+      if (codeOf(error) === "DEVICE_LOST")
+        throw new DeviceLostError(
+          ErrorCode.EngineUnavailable,
+          `The GPU failed: ${messageOf(error)}`,
+          "The engine starts again; ask again in a moment.",
+        );
       throw error;
     } finally {
       listener.dispose();

@@ -1,7 +1,7 @@
 /** In which format a model's weights are kept in memory, and where packed copies of them lie on disk. */
 import { homedir } from "node:os";
 import { join } from "node:path";
-import type { NativeTensor } from "./addon.ts";
+import type { DType, NativeTensor } from "./addon.ts";
 
 /** "f32" is the reference; "bf16" is exact for files of bf16. The others round (docs/performance.md says how much). */
 export const WEIGHT_FORMATS = ["f32", "bf16", "int8", "int4"] as const;
@@ -15,10 +15,14 @@ const WORTH_CACHING = 100e6;
  * whose layers are Q4_0, which it keeps exactly.
  */
 export function chooseWeights(tensors: readonly NativeTensor[]): WeightFormat {
-  const layers = tensors.filter(
-    ({ shape, role }) => shape.length === 2 && role !== "embed" && role !== "head",
-  );
-  return layers.every((tensor) => tensor.dtype === "Q4_0") ? "int4" : "int8";
+  return allLayersAre("Q4_0", tensors) ? "int4" : "int8";
+}
+
+/** Whether the matrices of all layers have this type in the file. */
+export function allLayersAre(dtype: DType, tensors: readonly NativeTensor[]): boolean {
+  return tensors
+    .filter(({ shape, role }) => shape.length === 2 && role !== "embed" && role !== "head")
+    .every((tensor) => tensor.dtype === dtype);
 }
 
 /** For `NativeModelSpec.packedCache`; undefined: packing the model again is faster than a file is worth. */

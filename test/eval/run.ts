@@ -188,6 +188,7 @@ async function main(): Promise<void> {
   const engine = await EngineSession.load(addon, {
     folder: resolve(args.model),
     threads: Number(args.threads),
+    device: "cpu",
   });
   try {
     console.log(`${engine.info.name}, ${engine.info.device}; ${JSON.stringify(options())}\n`);

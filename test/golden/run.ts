@@ -1,11 +1,11 @@
 /**
  * Runs golden folders through the real engine: `npm run golden -- DIR... [--tier avx2|...] [--weights f32|bf16|int8|int4]
- * [--threads N] [--filter TEXT]`.
+ * [--device cuda:N|emulated] [--threads N] [--filter TEXT]`.
  *
  * A folder holds config.json, model.safetensors, cases.json (requests and what they must give) and logits.safetensors
  * (pairs ids<i>, logits<i> of one full pass). Tokens, positions and rows must agree exactly, confidences to 1e-3, logits to
  * 1e-4 relative. Every mismatch is printed; the exit code is 1 when there is any. Without tiers given, every tier the CPU
- * has is run.
+ * has is run. With a device, the CUDA backend runs instead; "emulated" is the one whose kernels run on the CPU.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -126,7 +126,8 @@ function logitPairs(file: string): [Int32Array, Float32Array][] {
 }
 
 interface Options {
-  tier: Tier;
+  tier: Tier | "auto";
+  device: string;
   weights: WeightFormat;
   threads: number;
   filter: string;
@@ -149,6 +150,7 @@ async function runFolder(addon: Addon, folder: string, o: Options): Promise<{ ca
     threads: o.threads,
     tier: o.tier,
     weights: o.weights,
+    device: o.device,
     maxTokens: longest,
   });
   const count = { cases: { passed: 0, failed: 0 }, logits: { passed: 0, failed: 0 } };
@@ -180,7 +182,7 @@ async function runFolder(addon: Addon, folder: string, o: Options): Promise<{ ca
     }
     const percent = ((100 * worst) / LOGIT_TOLERANCE).toFixed(1);
     console.log(
-      `${model.name} on ${native.tier}, ${o.weights}, ${native.threads} threads: ${of(count.cases)} cases, ${of(count.logits)} logit tables; ` +
+      `${model.name} on ${o.device === "cpu" ? `${native.tier}, ${native.threads} threads` : o.device}, ${o.weights}: ${of(count.cases)} cases, ${of(count.logits)} logit tables; ` +
         `logit error ${worst.toExponential(1)} (${percent} % of the allowed)`,
     );
   } finally {
@@ -199,6 +201,7 @@ async function main(): Promise<void> {
     options: {
       tier: { type: "string", multiple: true },
       weights: { type: "string", default: "f32" },
+      device: { type: "string", default: "cpu" },
       threads: { type: "string", default: "2" },
       filter: { type: "string", default: "" },
     },
@@ -209,13 +212,18 @@ async function main(): Promise<void> {
   if (!existsSync(file))
     execFileSync(process.execPath, [join(root, "scripts/native.mjs")], { stdio: "inherit" });
   const addon = loadAddon(file);
-  const tiers = values.tier ?? addon.cpu().tiers;
+  const emulated = values.device === "emulated";
+  // Read by the addon when it first opens the CUDA library.
+  if (emulated) process.env.UNMASK_CUDA_LIBRARY = join(root, "build/release/unmask_cuda_emulated.so");
+  const device = emulated ? "cuda:0" : values.device;
+  const tiers = device === "cpu" ? (values.tier ?? addon.cpu().tiers) : ["auto"];
   const total = { passed: 0, failed: 0 };
   for (const tier of tiers) {
     const cases = { passed: 0, failed: 0 };
     for (const folder of positionals) {
       const count = await runFolder(addon, folder, {
-        tier: z.enum(TIERS).parse(tier),
+        tier: z.enum([...TIERS, "auto"]).parse(tier),
+        device,
         weights: z.enum(WEIGHT_FORMATS).parse(values.weights),
         threads: z.coerce.number().int().min(1).parse(values.threads),
         filter: values.filter,
@@ -225,7 +233,7 @@ async function main(): Promise<void> {
       total.passed += count.cases.passed + count.logits.passed;
       total.failed += count.cases.failed + count.logits.failed;
     }
-    console.log(`${tier}: ${of(cases)} cases`);
+    console.log(`${device === "cpu" ? tier : device}: ${of(cases)} cases`);
   }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;

@@ -150,7 +150,12 @@ describe("status view", () => {
       State: "busy",
       "Last completion": "1 step",
     }));
-  test("only a failure warns", () => {
+  test("a GPU that was asked for and is not used warns", () =>
+    check({ status: { state: "ready", notice: "cuda:0 is not used: no driver" } }, "Unmask: ready", true, {
+      State: "ready",
+      Notice: "cuda:0 is not used: no driver",
+    }));
+  test("only a failure or a notice warns", () => {
     check({ status: { state: "failed", reason: "no model" } }, "Unmask: failed", true, {
       State: "failed",
       Reason: "no model",

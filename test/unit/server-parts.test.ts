@@ -12,20 +12,28 @@ import { RawCache } from "../../server/features/raw-cache.ts";
 import { Supersession } from "../../server/features/supersession.ts";
 import { parseSettings } from "../../server/settings.ts";
 
-const DEFAULTS = { modelPath: undefined, threads: 0, maxTokens: undefined, exclude: [], steps: false };
+const DEFAULTS = {
+  modelPath: undefined,
+  threads: 0,
+  device: "auto",
+  maxTokens: undefined,
+  exclude: [],
+  steps: false,
+};
 const settings: [name: string, value: unknown, expected: object, problems: RegExp[]][] = [
   ["nothing", undefined, {}, []],
   ["null", null, {}, []],
   [
     "all",
-    { modelPath: "/m", threads: 2, maxTokens: 64, exclude: ["a"], steps: true },
-    { modelPath: "/m", threads: 2, maxTokens: 64, exclude: ["a"], steps: true },
+    { modelPath: "/m", threads: 2, device: "cuda:1", maxTokens: 64, exclude: ["a"], steps: true },
+    { modelPath: "/m", threads: 2, device: "cuda:1", maxTokens: 64, exclude: ["a"], steps: true },
     [],
   ],
   ["an unknown field", { colour: "red" }, {}, []],
   ["an empty path", { modelPath: "  " }, {}, []],
   ["a path at home", { modelPath: "~/m" }, { modelPath: join(homedir(), "m") }, []],
   ["a wrong field leaves the others", { threads: -1, steps: true }, { steps: true }, [/"threads"/]],
+  ["no such device", { device: "gpu" }, {}, [/"device": must be "auto", "cpu" or "cuda:N"/]],
   ["fractions", { maxTokens: 1.5 }, {}, [/"maxTokens"/]],
   ["a wrong list", { exclude: "*.py" }, {}, [/"exclude"/]],
   ["no object", "fast", {}, [/not an object/]],

@@ -73,10 +73,14 @@ async function run(
   const addon: Addon = {
     version: "",
     cpu: () => ({ tiers: ["scalar"], features: [], logicalCores: 1 }),
+    cuda: () => ({ library: "", devices: [] }),
+    cudaPlan: () => {
+      throw new Error("no GPU was asked for");
+    },
     selfTest: () => undefined,
     loadModel: async () => decoderOf(told, heard, tokenizer),
   };
-  const session = await EngineSession.load(addon, { folder, threads: 1 });
+  const session = await EngineSession.load(addon, { folder, threads: 1, device: "cpu" });
   const listener = {
     started: (start: EngineStartedParams) => heard.started.push(start),
     step: () => undefined,

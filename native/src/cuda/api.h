@@ -48,6 +48,7 @@ struct Device {
 struct Plan {
   uint64_t weights = 0, embedding = 0, kv = 0, workspace = 0, total = 0;
   uint64_t free = 0, usable = 0;  // of the device, now
+  char name[128] = {};            // of the device
   char refusal[1020] = {};        // empty: it fits
 };
 

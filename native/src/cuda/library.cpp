@@ -96,6 +96,7 @@ void plan(const Spec* spec, Plan* out, Status* status) {
     out->total = p.total();
     out->free = device.memory_free;
     out->usable = usable_memory(device.memory_free);
+    copy_text(out->name, device.name.c_str());
     copy_text(out->refusal, refusal(p, s.format, device.memory_free, device.name).c_str());
   });
 }

@@ -125,6 +125,7 @@ Napi::Object plan_object(const Napi::Env& env, const gpu::api::Plan& plan) {
   set("total", plan.total);
   set("free", plan.free);
   set("usable", plan.usable);
+  o.Set("name", plan.name);
   if (plan.refusal[0] != 0) o.Set("refusal", plan.refusal);
   return o;
 }
