@@ -16,9 +16,9 @@ namespace unmask::gpu {
 // What changes from pass to pass lives in device memory and not in kernel arguments, so that a captured graph
 // can be replayed: kernels are launched for a bucket of rows and keys and leave early beyond these.
 struct PassState {
-  int32_t rows = 0;        // that this pass computes
-  int32_t length = 0;      // of the sequence: rows of the K/V cache that attention sees
-  int32_t needed = 0;      // rows that go through the last layer's attention and feed-forward, and the LM head
+  int32_t rows = 0;    // that this pass computes
+  int32_t length = 0;  // of the sequence: rows of the K/V cache that attention sees
+  int32_t needed = 0;  // rows that go through the last layer's attention and feed-forward, and the LM head
   int32_t candidates = 0;  // masked positions that are scored
 };
 
@@ -38,10 +38,10 @@ constexpr Kind activations_of(WeightFormat f) {
   return f == WeightFormat::f32 ? Kind::f32 : f == WeightFormat::bf16 ? Kind::bf16 : Kind::int8;
 }
 
-// Weights of W[n][k] in the order in which tensor-core fragments want them: 16 weight rows x one mma depth are
-// 512 consecutive bytes, 16 for each of the 32 lanes, so that one 16-byte load per lane feeds the A operand
-// (weight rows are M, tokens are N: D^T = W X^T). n is padded to kTile rows and k to `depth(format)` with
-// zeros.
+// Weights of W[n][k] in the order in which tensor-core fragments want them: 16 weight rows x one mma depth
+// are 512 consecutive bytes, 16 for each of the 32 lanes, so that one 16-byte load per lane feeds the A
+// operand (weight rows are M, tokens are N: D^T = W X^T). n is padded to kTile rows and k to `depth(format)`
+// with zeros.
 //
 //   bf16  [n / 16][k / 16][lane][8]    m16n8k16: registers a0..a3 of PTX's fragment A, two bf16 each
 //   int8  [n / 16][k / 32][lane][16]   m16n8k32: a0..a3, four int8 each
@@ -53,7 +53,7 @@ constexpr Kind activations_of(WeightFormat f) {
 // int8 and int4: scales[n / 16][k / kGroup][16] float16, as model/matrix.h chooses them.
 struct PackedWeights {
   WeightFormat format = WeightFormat::f32;
-  int32_t n = 0, k = 0;               // of the matrix
+  int32_t n = 0, k = 0;                // of the matrix
   int32_t padded_n = 0, padded_k = 0;  // as stored
   void* data = nullptr;
   uint16_t* scales = nullptr;
@@ -63,17 +63,20 @@ constexpr int kTile = 128;  // outputs per tile of every product
 constexpr int depth(WeightFormat f) { return f == WeightFormat::f32 ? 16 : 64; }
 constexpr int round_up(int n, int to) { return (n + to - 1) / to * to; }
 constexpr size_t packed_bytes(WeightFormat f, int n, int k) {
-  const size_t elements = static_cast<size_t>(round_up(n, kTile)) * static_cast<size_t>(round_up(k, depth(f)));
-  return f == WeightFormat::f32 ? elements * 4 : f == WeightFormat::bf16 ? elements * 2
-         : f == WeightFormat::int8 ? elements : elements / 2;
+  const size_t elements =
+      static_cast<size_t>(round_up(n, kTile)) * static_cast<size_t>(round_up(k, depth(f)));
+  return f == WeightFormat::f32    ? elements * 4
+         : f == WeightFormat::bf16 ? elements * 2
+         : f == WeightFormat::int8 ? elements
+                                   : elements / 2;
 }
 constexpr size_t packed_scale_bytes(WeightFormat f, int n, int k) {
   if (!quantized(f)) return 0;
   return static_cast<size_t>(round_up(n, kTile)) * static_cast<size_t>(round_up(k, depth(f)) / kGroup) * 2;
 }
 
-// K and V of one layer, [kv_heads][capacity][head_dim_padded], float32 or bf16 (`kind`), K rotated to its row's
-// position. Every row of 0..length-1 is valid before attention; rows beyond hold anything.
+// K and V of one layer, [kv_heads][capacity][head_dim_padded], float32 or bf16 (`kind`), K rotated to its
+// row's position. Every row of 0..length-1 is valid before attention; rows beyond hold anything.
 struct KvCache {
   Kind kind = Kind::bf16;
   int32_t kv_heads = 0, head_dim = 0, capacity = 0;
@@ -82,9 +85,9 @@ struct KvCache {
   void* v = nullptr;
 };
 
-// Windows are computed with as many rows as the next bucket has. A window is positions plus their source rows,
-// so with shift a canvas of 8, 16, 32 or 64 masks has one row more than that. Passes of more rows than the last
-// bucket go to the kernels for full passes.
+// Windows are computed with as many rows as the next bucket has. A window is positions plus their source
+// rows, so with shift a canvas of 8, 16, 32 or 64 masks has one row more than that. Passes of more rows than
+// the last bucket go to the kernels for full passes.
 constexpr int kRowBuckets[] = {16, 24, 40, 72};
 constexpr int kMostWindowRows = 72;
 
