@@ -258,7 +258,7 @@ void ModelOnDevice::run_window(const Shape& shape) {
     launch_head(shape, window_input_, window_result_);
   };
   Window& window = windows_[shape];
-  if (!window.launched) {
+  if (!graphs_ || !window.launched) {
     launch_all();
     window.launched = true;
     return;

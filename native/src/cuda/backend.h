@@ -47,6 +47,9 @@ class ModelOnDevice {
   void move_rows(std::span<const int32_t> source);
   void logits(std::span<const int32_t> tokens, float* out);
 
+  // Without graphs every window is launched kernel by kernel, for benchmarks that time kernels apart.
+  void use_graphs(bool on) { graphs_ = on; }
+
  private:
   // What kernels are launched for: buckets when it is captured, the pass's own numbers otherwise.
   struct Shape {
@@ -84,6 +87,7 @@ class ModelOnDevice {
   InputLayout window_input_, full_input_;
   ResultLayout window_result_, full_result_;
   std::map<Shape, Window> windows_;
+  bool graphs_ = true;
   Event layer_done_[2];
   std::vector<int32_t> needed_;           // rows of the pass whose logits are wanted, ascending
   std::vector<int32_t> candidate_slots_;  // candidate -> index into needed_

@@ -48,6 +48,10 @@ struct DeviceInfo {
 };
 // Throws DeviceError, e.g. code 35 (no driver or one that is too old) or 100 (no device).
 int device_count();
+// CUDA versions, 1000 * major + 10 * minor: the newest that the driver supports, 0 without a driver, and that
+// of the runtime in this library.
+int driver_version();
+int runtime_version();
 DeviceInfo device_info(int ordinal);
 // Makes a device the one that this host thread allocates on and launches to; streams do it when they are
 // made.
@@ -184,6 +188,7 @@ struct Emulated {
   int major = 8, minor = 0;
   size_t memory_limit = size_t{1} << 40;  // of all DeviceMemory
   size_t shared_optin = 99 * 1024;
+  int driver = 13000;  // CUDA version; the runtime's is 13.0
   // Streams do nothing before synchronize, so that host code that reads results or changes staging memory too
   // early gets wrong values.
   bool deferred = false;
@@ -234,12 +239,17 @@ void check_launch(std::string_view kernel, Dim grid, size_t shared_bytes, const 
 
 }  // namespace detail
 
+// Called before every launch, with the kernel's name: benchmarks set it to time kernels apart. One for all
+// host threads.
+inline std::function<void(std::string_view kernel, Stream& stream)> launch_observer;
+
 // Runs kernel() in every thread of grid x K::kThreads, with shared_bytes of shared memory per block.
 template <class K>
 void launch(Stream& stream, Dim grid, size_t shared_bytes, const K& kernel) {
   static_assert(std::is_trivially_copyable_v<K> && sizeof(K) <= 4000,
                 "the fields are the kernel's arguments");
   static_assert(K::kThreads % 32 == 0 && K::kThreads >= 32 && K::kThreads <= 1024);
+  if (launch_observer) launch_observer(detail::kernel_name<K>(), stream);
 #if defined(__CUDACC__)
   static detail::Granted granted;  // to this kernel
   void* arguments[] = {const_cast<K*>(&kernel)};
