@@ -52,15 +52,6 @@ UNMASK_DEVICE bool picks_wanted(const HeadArgs::Draw& draw) {
 constexpr int kParts = 8;
 constexpr int kFours = kTile / kParts / 4;
 
-// thread(), but nothing that comes of it is kept in registers from tile to tile.
-UNMASK_DEVICE int thread_anew() {
-  int t = thread();
-#if defined(__CUDACC__)
-  asm volatile("" : "+r"(t));
-#endif
-  return t;
-}
-
 // A row of a tile, with what cannot be chosen as kSuppressed.
 struct Logits {
   const float* row;            // aligned to 16 bytes
@@ -119,7 +110,7 @@ struct HeadEpilogue {
   UNMASK_DEVICE void operator()(const float* tile, int ld, int first_output, int first_row, int rows) const {
     // The main loop may go on to whole tiles of rows.
     if (rows > chunk + chunk_rows - first_row) rows = chunk + chunk_rows - first_row;
-    const int t = thread_anew(), part = t % kParts;
+    const int t = here(thread()), part = t % kParts;
     // More candidates than rows: one row serves two.
     const int shared_rows = pass->candidates - pass->needed;
     UNMASK_ROLLED
