@@ -122,9 +122,20 @@ DeviceInfo device_info(int ordinal) {
                         (optional_attribute(cudaDevAttrGlobalMemoryBusWidth, ordinal) / 8.0);
   use_device(ordinal);
   check(cudaMemGetInfo(&info.memory_free, &info.memory_total), "asking for the free memory");
-  check(cudaDriverGetVersion(&info.driver), "asking for the driver's version");
-  check(cudaRuntimeGetVersion(&info.runtime), "asking for the runtime's version");
+  info.driver = driver_version();
+  info.runtime = runtime_version();
   return info;
+}
+
+int driver_version() {
+  int version = 0;
+  check(cudaDriverGetVersion(&version), "asking for the driver's version");
+  return version;
+}
+int runtime_version() {
+  int version = 0;
+  check(cudaRuntimeGetVersion(&version), "asking for the runtime's version");
+  return version;
 }
 
 void use_device(int ordinal) { check(cudaSetDevice(ordinal), "opening the device"); }

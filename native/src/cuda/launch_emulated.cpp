@@ -35,7 +35,13 @@ Emulated& emulated() {
   return e;
 }
 
-int device_count() { return 1; }
+int device_count() {
+  if (driver_version() < runtime_version())
+    throw DeviceError("CUDA driver version is insufficient for CUDA runtime version", 35, false);
+  return 1;
+}
+int driver_version() { return emulated().driver; }
+int runtime_version() { return 13000; }
 
 DeviceInfo device_info(int ordinal) {
   if (ordinal != 0) throw DeviceError("there is no device " + std::to_string(ordinal), 101, false);
@@ -45,6 +51,8 @@ DeviceInfo device_info(int ordinal) {
   info.major = e.major;
   info.minor = e.minor;
   info.sms = e.sms;
+  info.driver = driver_version();
+  info.runtime = runtime_version();
   info.memory_total = e.memory_limit;
   const size_t used = memory_used.load();
   info.memory_free = used < e.memory_limit ? e.memory_limit - used : 0;

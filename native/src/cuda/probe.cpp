@@ -143,9 +143,33 @@ std::string self_test(int ordinal) {
   }
 }
 
+namespace {
+
+std::string version_text(int version) {
+  return std::to_string(version / 1000) + "." + std::to_string(version % 1000 / 10);
+}
+
+int count_devices() {
+  try {
+    return device_count();
+  } catch (const DeviceError& e) {
+    constexpr int kInsufficientDriver = 35, kNoDevice = 100;  // cudaError
+    std::string text = e.what();
+    if (e.code == kNoDevice) text = "the NVIDIA driver shows no device (see CUDA_VISIBLE_DEVICES)";
+    if (e.code == kInsufficientDriver)
+      text = driver_version() == 0
+                 ? "there is no NVIDIA driver"
+                 : "the NVIDIA driver supports CUDA " + version_text(driver_version()) + ", " +
+                       version_text(runtime_version()) + " is needed: update the driver";
+    throw DeviceError(text, e.code, e.lost);
+  }
+}
+
+}  // namespace
+
 std::vector<Found> find_devices() {
   std::vector<Found> all;
-  const int count = device_count();
+  const int count = count_devices();
   for (int i = 0; i < count; i++) {
     Found f;
     try {

@@ -12,7 +12,7 @@ struct Found {
   DeviceInfo device;
   std::string unusable;  // why; empty: it can be used
 };
-// All devices. Throws DeviceError when there is no driver or it is too old.
+// All devices. Throws DeviceError when there is none or no driver for one, in words for the user.
 std::vector<Found> find_devices();
 
 // Multiplies small matrices of each kind that tensor cores take on the device and compares with the CPU, in a

@@ -375,6 +375,15 @@ void wrong_calls_are_errors(const Loaded& l) {
   table().devices(devices, 4, &count, &status);
   CHECK(std::string(devices[0].unusable).find("8.0 (RTX 30) is needed") != std::string::npos);
   gpu::emulated().major = 8;
+  for (const auto& [driver, expected] :
+       {std::pair{0, "there is no NVIDIA driver"}, std::pair{12040, "supports CUDA 12.4, 13.0 is needed"}}) {
+    gpu::emulated().driver = driver;
+    table().devices(devices, 4, &count, &status);
+    CHECK(status.code == gpu::api::Code::unavailable && count == 0 &&
+          std::string(status.text).find(expected) != std::string::npos)
+        << status.text;
+  }
+  gpu::emulated().driver = 13000;
 }
 
 void damaged_weights_are_noticed() {
