@@ -338,8 +338,8 @@ Napi::Value cpu(const Napi::CallbackInfo& info) {
   return o;
 }
 
-// A 13 x 96 by 96 x 48 product with small integers, exact in float32 whatever the order of the sums; then its
-// quantised forms, which must give the scalar twin's bits.
+// A 13 x 96 by 96 x 48 product with small integers: exact in bf16, and their sums in float32 whatever the
+// order; then its quantised forms, which must give the scalar twin's bits.
 void self_test(const Napi::CallbackInfo& info) {
   constexpr int kM = 13, kK = 96, kN = 48, kGroups = groups(kK);
   std::vector<float> x(kM * kK), w(kN * kK), expected(kM * kN), y(kM * kN);
@@ -349,7 +349,8 @@ void self_test(const Napi::CallbackInfo& info) {
   std::vector<float> scales(kM * kGroups);
   std::vector<int32_t> sums(kM * kGroups);
   const Quants quants{values.data(), scales.data(), sums.data(), kK};
-  for (const WeightFormat format : {WeightFormat::f32, WeightFormat::int8, WeightFormat::int4}) {
+  for (const WeightFormat format :
+       {WeightFormat::f32, WeightFormat::bf16, WeightFormat::int8, WeightFormat::int4}) {
     Matrix m(kN, kK, format);
     m.allocate();
     for (int p = 0; p < m.panels(); p++) pack_panel(m, p, w.data() + p * kPanel * kK, kPanel);
@@ -365,7 +366,7 @@ void self_test(const Napi::CallbackInfo& info) {
         a.panel_end = m.panels();
         a.y = out.data();
         a.ldy = kN;
-        return ops.gemm_f32(a);
+        return (format == WeightFormat::f32 ? ops.gemm_f32 : ops.gemm_bf16)(a);
       }
       for (int r = 0; r < kM; r++) ops.quantize(x.data() + r * kK, kK, quants.from_row(r));
       QuantGemmArgs a;
