@@ -177,7 +177,9 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("run", type=Path, help="a run's folder, or a packed file")
-    parser.add_argument("--tokenizer", type=Path, default=Path(__file__).with_name("tokenizer.json"))
+    parser.add_argument(
+        "--tokenizer", type=Path, default=Path(__file__).with_name("tokenizer") / "tokenizer.json"
+    )
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--format", choices=["gguf", "safetensors", "packed"], required=True)
     parser.add_argument("--name", default="unmask")

@@ -157,7 +157,12 @@ class Session:
         }
         (out / "report.json").write_text(json.dumps(about) + "\n")
         logs = [(name, self.work / name / "log.jsonl") for name in runs]
-        lines = [json.dumps({"run": n, **json.loads(x)}) for n, f in logs if f.exists() for x in f.open()]
+        lines = [
+            json.dumps({"run": n, **json.loads(x)})
+            for n, f in logs
+            if f.exists()
+            for x in f.read_text().splitlines()
+        ]
         (out / "curves.jsonl").write_text("".join(f"{line}\n" for line in lines))
         if (self.work / "main/checkpoint.pt").exists():
             packed = write_packed(read_weights(self.work / "main"), self.work, NAME)
@@ -173,7 +178,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=9, help="of this call")
     parser.add_argument("--config", type=Path, default=HERE / "configs/gpu.json")
-    parser.add_argument("--tokenizer", type=Path, default=HERE / "tokenizer.json")
+    parser.add_argument("--tokenizer", type=Path, default=HERE / "tokenizer/tokenizer.json")
     parser.add_argument("--shards", type=Path, action="append", default=[])
     parser.add_argument("--corpus", choices=["this", "shards"], default="this", help="shards: those alone")
     parser.add_argument("--arm-minutes", type=float, default=1.5)

@@ -25,12 +25,12 @@ class NoiseConfig:
     # Share where what is unmasked is the left part, as a confident decoder mostly works; the rest is at random.
     leftmost: float = 0.35
     # Share with masks too many, all of them still there.
-    padded: float = 0.6
+    padded: float = 0.5
     # Share where runs of masks are shorter than what they stand for: pairs merged, or any grouping.
     merged: float = 0.15
     grouped: float = 0.1
     # Sizes of canvas that requests start with.
-    canvases: tuple[int, ...] = (4, 8, 16, 24, 32, 48, 64)
+    canvases: tuple[int, ...] = (4, 8, 12, 16, 24, 32, 48, 64)
 
 
 @dataclass

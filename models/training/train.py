@@ -138,7 +138,8 @@ class Trainer:
             now = time.monotonic()
             if now >= deadline:
                 return False
-            if now - self.evaluated > 60 * self.c.evaluate_every:
+            over = stage.progress(self.progress.step, self.progress.seconds) >= 1
+            if now - self.evaluated > 60 * self.c.evaluate_every and not over:
                 self.evaluate(stage)
             if now - self.saved > 60 * self.c.save_every:
                 self.save()

@@ -67,7 +67,7 @@ def test_resuming_changes_nothing(world: World, run: Path, tmp_path: Path) -> No
     assert one and two and one["progress"]["tokens"] == two["progress"]["tokens"] == 12 * 2 * 128
     for name, tensor in one["model"].items():
         assert torch.equal(tensor, two["model"][name]), name
-    log = [json.loads(line) for line in (run / "log.jsonl").open()]
+    log = [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
     evaluated = [line["heldOut"].keys() for line in log if "heldOut" in line]
     assert evaluated == [{"causal"}, {"masked", "infill"}, {"masked", "infill"}]
 
@@ -87,7 +87,7 @@ def test_training_learns(world: World, tmp_path: Path) -> None:
         {"objective": "infill", "steps": 60, "rate": [1.0, 0.1]},
     ]
     assert trainer(world, tmp_path, stages=stages, log_every=60).run(10)
-    log = [json.loads(line) for line in (tmp_path / "log.jsonl").open()]
+    log = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
     causal, infill = [line["heldOut"] for line in log if "heldOut" in line]
     # Guessing evenly costs ln 400 = 6.
     assert causal["causal"]["loss"] < 4
