@@ -5,6 +5,7 @@
 //   npm run test:editor -- --update-screenshots    also renews the pictures in docs/images
 // A failing part does not hide the later ones; parts that need its output are reported as not run. The last line is the
 // sum of the test runners: "N passed, N failed", where a part that failed without naming a test counts as one failure.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -53,6 +54,16 @@ async function nodeTests(part, folder) {
  * @property {() => string | undefined} [skip] why the part cannot run on this machine
  */
 
+/** The interpreter that has the packages of models/training/requirements.txt. */
+const python = process.env.UNMASK_PYTHON ?? "python3";
+
+/** Only who trains models needs PyTorch. */
+function noTraining() {
+  const modules = "import torch, tokenizers, safetensors, gguf, pytest";
+  if (spawnSync(python, ["-c", modules], { stdio: "ignore" }).status === 0) return undefined;
+  return `${python} lacks the packages of models/training/requirements.txt`;
+}
+
 const goldens = ["dream-tiny", "dream-tied", "llada-tiny"].map((name) => `test/golden/${name}`);
 
 /** @type {Part[]} */
@@ -80,6 +91,13 @@ const parts = [
     name: "golden",
     needs: ["native"],
     run: () => script("--import", "tsx", "test/golden/run.ts", ...goldens),
+  },
+  { name: "quality", needs: ["native"], run: () => nodeTests("quality", "test/eval") },
+  {
+    name: "training",
+    needs: [],
+    skip: noTraining,
+    run: () => run(python, ["-m", "pytest"], { cwd: join(root, "models/training") }),
   },
   { name: "lsp", needs: ["native", "bundles"], run: () => nodeTests("lsp", "test/lsp") },
   { name: "package", needs: ["native", "bundles"], run: () => packageExtension() },

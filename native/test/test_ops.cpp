@@ -1,6 +1,7 @@
 // Every kernel of every tier against its scalar twin: odd sizes, all register tiles, all starts of a sum. The
 // allowed error follows from float32: a sum of k products, in any order, differs by at most about k * 2^-24 *
-// sum |x w|.
+// sum |x w|. Where a tier rounds activations to bf16, the twin gets them rounded; what the rounding itself
+// changes is measured against float64.
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
@@ -27,6 +28,15 @@ void compare(const char* what, const std::vector<float>& found, const std::vecto
   CHECK(finite && error <= allowed) << what << ": error " << error << ", allowed " << allowed;
 }
 
+// What gemm_bf16 of this tier makes of an activation: VCVTNE2PS2BF16 reads denormals as zeros.
+float activation(const Ops& ops, float x) {
+  if (!ops.bf16_activations) return x;
+  const uint16_t bits = std::fabs(x) < 0x1p-126f ? 0 : to_bf16(x);
+  float rounded;
+  to_float(reinterpret_cast<const uint8_t*>(&bits), DType::bf16, 1, &rounded);
+  return rounded;
+}
+
 void gemm(const Ops& ops, int rows, int k, int panels, Init init, bool bf16) {
   Random random(static_cast<uint64_t>(rows * 7919 + k * 31 + panels));
   const size_t ldx = static_cast<size_t>(k) + 3, ldy = static_cast<size_t>(panels) * kPanel + kPanel;
@@ -37,8 +47,11 @@ void gemm(const Ops& ops, int rows, int k, int panels, Init init, bool bf16) {
   const std::vector<float> bias = random.floats(static_cast<size_t>(panels) * kPanel);
   const std::vector<float> start = random.floats(static_cast<size_t>(rows) * ldy);
   std::vector<float> expected = start, found = start;
+  std::vector<float> twins = x;
+  if (bf16)
+    for (float& value : twins) value = activation(ops, value);
   GemmArgs a;
-  a.x = x.data();
+  a.x = twins.data();
   a.ldx = ldx;
   a.rows = rows;
   a.k = k;
@@ -51,6 +64,7 @@ void gemm(const Ops& ops, int rows, int k, int panels, Init init, bool bf16) {
   a.bias = bias.data();
   a.y = expected.data();
   (bf16 ? kScalarOps.gemm_bf16 : kScalarOps.gemm_f32)(a);
+  a.x = x.data();
   a.y = found.data();
   (bf16 ? ops.gemm_bf16 : ops.gemm_f32)(a);
   compare("gemm", found, expected, 0x1p-24f * static_cast<float>(k) + 1e-6f);
@@ -62,30 +76,107 @@ void gemm(const Ops& ops, int rows, int k, int panels, Init init, bool bf16) {
   CHECK(untouched) << ops.name << " wrote outside its panels";
 }
 
-// A row's result must not depend on the rows computed with it: window and full pass then agree bit for bit.
-void gemm_rows_are_independent(const Ops& ops) {
-  Random random(5);
-  const int k = 70;
-  const std::vector<float> x = random.floats(static_cast<size_t>(40 * k)),
-                           w = random.floats(static_cast<size_t>(k) * 3 * kPanel);
-  std::vector<float> all(40 * 3 * kPanel), one(all.size());
+// bf16 weights against float64, where activations differ in size. With a = 2^-8 where the tier rounds them (8
+// significant bits) and 0 elsewhere, and n additions one after the other, a sum may be wrong by
+// (a + (1 + a) n 2^-24) sum |x w|. Returns the worst share of that.
+double against_float64(const Ops& ops, int k) {
+  constexpr int kRows = 9, kPanels = 3;
+  Random random(static_cast<uint64_t>(k));
+  std::vector<float> x = random.floats(static_cast<size_t>(kRows * k)), wide(static_cast<size_t>(k) * kPanel);
+  for (size_t i = 0; i < x.size(); i += 17) x[i] *= 30.0f;
+  std::vector<uint16_t> w;
+  for (const float value : random.floats(static_cast<size_t>(kPanels * k) * kPanel, 0.05f))
+    w.push_back(to_bf16(value));
+  std::vector<float> y(kRows * kPanels * kPanel, NAN);
   GemmArgs a;
-  a.ldx = a.k = k;
-  a.w = w.data();
-  a.panel_stride = static_cast<size_t>(k) * kPanel;
-  a.panel_end = 3;
-  a.ldy = 3 * kPanel;
   a.x = x.data();
-  a.rows = 40;
-  a.y = all.data();
-  ops.gemm_f32(a);
-  for (int r = 0; r < 40; r++) {
-    a.x = x.data() + r * k;
-    a.rows = 1;
-    a.y = one.data() + r * 3 * kPanel;
-    ops.gemm_f32(a);
+  a.ldx = static_cast<size_t>(k);
+  a.rows = kRows;
+  a.k = k;
+  a.w = w.data();
+  a.panel_stride = wide.size();
+  a.panel_end = kPanels;
+  a.y = y.data();
+  a.ldy = kPanels * kPanel;
+  ops.gemm_bf16(a);
+  const double rounding = ops.bf16_activations ? 0x1p-8 : 0.0;
+  const double additions = std::min(k, kBlockK) + (k + kBlockK - 1) / kBlockK;
+  const double share = rounding + (1.0 + rounding) * additions * 0x1p-24 * 1.001;  // and its higher powers
+  double worst_share = 0.0;
+  for (int p = 0; p < kPanels; p++) {
+    to_float(reinterpret_cast<const uint8_t*>(w.data() + static_cast<size_t>(p) * wide.size()), DType::bf16,
+             wide.size(), wide.data());
+    for (int r = 0; r < kRows; r++)
+      for (int o = 0; o < kPanel; o++) {
+        double exact = 0.0, sum = 0.0;
+        for (int i = 0; i < k; i++) {
+          const double product = static_cast<double>(x[static_cast<size_t>(r * k + i)]) *
+                                 static_cast<double>(wide[static_cast<size_t>(i * kPanel + o)]);
+          exact += product;
+          sum += std::fabs(product);
+        }
+        const double found = static_cast<double>(y[static_cast<size_t>((r * kPanels + p) * kPanel + o)]);
+        const double used = std::fabs(found - exact) / (share * sum);
+        CHECK(used <= 1.0) << ops.name << " bf16, k " << k << ": " << used << " of the allowed";
+        worst_share = std::max(worst_share, used);
+      }
   }
-  CHECK(all == one) << ops.name;
+  return worst_share;
+}
+
+// Single products of bf16 weights: what becomes of ties, of numbers too large for bf16 and of denormals.
+void bf16_edges(const Ops& ops) {
+  struct Case {
+    float x, w;
+  };
+  const auto flushed = [&](float v) { return ops.bf16_activations && std::fabs(v) < 0x1p-126f ? 0.0f : v; };
+  for (const Case& c :
+       {Case{1.0f + 0x1p-8f, 1.0f}, Case{1.0f + 0x3p-8f, 1.0f}, Case{-1.0f - 0x1.8p-8f, 1.0f},
+        Case{1.0f + 0x1.0002p-8f, -3.0f}, Case{0x1.FEp127f, 1.0f}, Case{0x1.FEFFp127f, 1.0f},
+        Case{0x1.FFp127f, 1.0f}, Case{-0x1.FFFFFEp127f, 1.0f}, Case{INFINITY, 2.0f}, Case{-INFINITY, 2.0f},
+        Case{NAN, 1.0f}, Case{1.0f, NAN}, Case{0x1p-126f, 1.0f}, Case{0x1p-127f, 1.0f},
+        Case{0x1.FFFFFCp-127f, 0x1p20f}, Case{0x1p20f, 0x1p-130f}, Case{0x1p-70f, 0x1p-70f}}) {
+    uint16_t w[kPanel];
+    for (uint16_t& value : w) value = to_bf16(c.w);
+    float y[kPanel] = {};
+    GemmArgs a;
+    a.x = &c.x;
+    a.ldx = a.rows = a.k = a.panel_end = 1;
+    a.w = w;
+    a.panel_stride = a.ldy = kPanel;
+    a.y = y;
+    ops.gemm_bf16(a);
+    const float expected = flushed(activation(ops, c.x) * flushed(c.w));
+    CHECK(std::isnan(expected) ? std::isnan(y[5]) : y[5] == expected)
+        << ops.name << ": " << c.x << " * " << c.w << " = " << y[5] << ", expected " << expected;
+  }
+}
+
+// A row's result must not depend on the rows computed with it: window and full pass then agree bit for bit.
+void gemm_rows_are_independent(const Ops& ops, int k, bool bf16) {
+  constexpr int kRows = 80, kPanels = 11, kWidth = kPanels * kPanel;
+  Random random(5);
+  const std::vector<float> x = random.floats(static_cast<size_t>(kRows * k)),
+                           w = random.floats(static_cast<size_t>(k) * kWidth);
+  std::vector<uint16_t> half;
+  for (const float value : w) half.push_back(to_bf16(value));
+  std::vector<float> all(kRows * kWidth), one(all.size());
+  GemmArgs a;
+  a.ldx = static_cast<size_t>(k);
+  a.k = k;
+  a.w = bf16 ? static_cast<const void*>(half.data()) : w.data();
+  a.panel_stride = static_cast<size_t>(k) * kPanel;
+  a.panel_end = kPanels;
+  a.ldy = kWidth;
+  const auto multiply = [&](int row, int rows, std::vector<float>& y) {
+    a.x = x.data() + row * k;
+    a.rows = rows;
+    a.y = y.data() + row * kWidth;
+    (bf16 ? ops.gemm_bf16 : ops.gemm_f32)(a);
+  };
+  multiply(0, kRows, all);
+  for (int r = 0; r < kRows; r++) multiply(r, 1, one);
+  CHECK(all == one) << ops.name << (bf16 ? " bf16, k " : " f32, k ") << k;
 }
 
 void elementwise(const Ops& ops, int n) {
@@ -168,7 +259,14 @@ int main() {
         for (const int panels : {1, 2, 3, 4})
           for (const bool bf16 : {false, true})
             gemm(*ops, rows, k, panels, static_cast<Init>((rows + k + panels) % 3), bf16);
-    gemm_rows_are_independent(*ops);
+    for (const bool bf16 : {false, true}) {
+      for (const int rows : {37, 73})  // more than a tier may take at a time
+        for (const int panels : {8, 19}) gemm(*ops, rows, 1025, panels, Init::bias, bf16);
+      for (const int k : {70, 1025}) gemm_rows_are_independent(*ops, k, bf16);
+    }
+    bf16_edges(*ops);
+    double bf16_worst = 0.0;
+    for (const int k : {1, 2, 33, 896, 4864}) bf16_worst = std::max(bf16_worst, against_float64(*ops, k));
     for (const int n : {1, 2, 7, 8, 9, 15, 16, 17, 31, 100, 513}) {
       elementwise(*ops, n);
       for (const int suppressed : {0, 1, n / 2}) stats(*ops, n, suppressed, n % 2 == 1);
@@ -176,7 +274,8 @@ int main() {
     const std::vector<float> none(40, kSuppressed);
     CHECK(ops->logit_stats(none.data(), 40, 0).token == -1)
         << ops->name << ": everything suppressed has no argmax";
-    std::printf("%s: worst error %.1f %% of the allowed\n", ops->name, 100.0 * static_cast<double>(worst));
+    std::printf("%s: worst error %.1f %%, bf16 against float64 %.1f %% of the allowed\n", ops->name,
+                100.0 * static_cast<double>(worst), 100.0 * bf16_worst);
   }
   CHECK(!thrown([] { ops_named("mmx"); }).empty());
   // The variable decides what "auto" means, and nothing else.

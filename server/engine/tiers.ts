@@ -1,5 +1,6 @@
 /** The kernel tiers of the native engine (native/src/cpu/cpuid.cpp), best first within an architecture. */
 export const TIERS = [
+  "avx512bf16",
   "avx512vnni",
   "avx512",
   "avxvnni",
@@ -13,6 +14,7 @@ export type Tier = (typeof TIERS)[number];
 
 /** As people write them. */
 export const TIER_NAMES: Record<Tier, string> = {
+  avx512bf16: "AVX-512 BF16",
   avx512vnni: "AVX-512 VNNI",
   avx512: "AVX-512",
   avxvnni: "AVX-VNNI",

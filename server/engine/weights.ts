@@ -3,7 +3,10 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import type { DType, NativeTensor } from "./addon.ts";
 
-/** "f32" is the reference; "bf16" is exact for files of bf16. The others round (docs/performance.md says how much). */
+/**
+ * "f32" is the reference; "bf16" keeps files of bf16 exactly, though the kernel tier "avx512bf16" rounds what it multiplies
+ * them with. The others round (docs/performance.md says how much).
+ */
 export const WEIGHT_FORMATS = ["f32", "bf16", "int8", "int4"] as const;
 export type WeightFormat = (typeof WEIGHT_FORMATS)[number];
 

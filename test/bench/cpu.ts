@@ -9,7 +9,7 @@
  * kernels   GOPS of the products of a 4096 x 1024 matrix by tier, format, rows and threads; weights come from memory
  *
  * Times are medians; in brackets the best, as other work on the machine only ever adds. UNMASK_CPU chooses the tier of the
- * models. Needs cmake and a C++ compiler.
+ * models and of the accuracy. Needs cmake and a C++ compiler.
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -155,7 +155,9 @@ async function quality(): Promise<Accuracy[]> {
     samples: Number(args.samples),
     formats: WEIGHT_FORMATS,
   });
-  console.log(`\nAccuracy: ${args.samples} held-out holes of 24 tokens, ${folder.name}, 1 thread\n`);
+  console.log(
+    `\nAccuracy: ${args.samples} held-out holes of 24 tokens, ${folder.name}, ${rows[0]?.tier}, 1 thread\n`,
+  );
   console.log(
     table(
       [

@@ -26,6 +26,12 @@ export function meanInterval(values: readonly number[]): { mean: number; half: n
   return { mean, half: 1.96 * Math.sqrt(variance / n) };
 }
 
+/** The value that a share of the values does not exceed; NaN without values. */
+export function quantile(values: readonly number[], share: number): number {
+  const ascending = [...values].sort((a, b) => a - b);
+  return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? Number.NaN;
+}
+
 /** The paired difference b - a over rows that both have, by id. */
 export function paired(
   a: ReadonlyMap<string, number>,

@@ -8,6 +8,8 @@ import { seeded } from "../bench/lib/corpus.ts";
 export interface Problem {
   id: string;
   kind: string;
+  /** Whether the whole can be parsed is asked for Python only. */
+  language: string;
   /** One more than holes. */
   texts: string[];
   truth: string[];
@@ -46,11 +48,30 @@ function singleLine(row: Row): Problem {
   return {
     id: row.task_id,
     kind: "single line",
+    language: "python",
     texts: [row.prompt, row.suffix],
     truth: [row.canonical_solution],
     test: `\n${row.test}\ncheck(${row.entry_point})\n`,
     finish: oneLine,
   };
+}
+
+/** A whole program to dig holes into. */
+interface Program {
+  id: string;
+  language: string;
+  text: string;
+}
+
+const Document = z.object({ package: z.string(), name: z.string(), language: z.string(), text: z.string() });
+
+/** The documents of a JSON-lines file, compressed with gzip. */
+function documents(file: string): Program[] {
+  const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
+  return lines.map((line) => {
+    const { package: from, name, language, text } = Document.parse(JSON.parse(line));
+    return { id: `${from}/${name}`, language, text };
+  });
 }
 
 /** [start, end) of holes in a text, ascending; undefined when the text has no place for this kind. */
@@ -89,20 +110,20 @@ const DIGGERS: Record<string, Digger> = {
   },
 };
 
-function dug(row: Row, kind: string, random: () => number): Problem | undefined {
-  const program = row.prompt + row.canonical_solution + row.suffix;
-  const ranges = DIGGERS[kind]?.(program.match(/[^\n]*\n|[^\n]+$/g) ?? [], random);
+function dug({ id, language, text }: Program, kind: string, random: () => number): Problem | undefined {
+  const ranges = DIGGERS[kind]?.(text.match(/[^\n]*\n|[^\n]+$/g) ?? [], random);
   if (ranges === undefined) return undefined;
-  const truth = ranges.map(([start, end]) => program.slice(start, end));
-  if (truth.some((text) => text.trim() === "")) return undefined;
+  const truth = ranges.map(([start, end]) => text.slice(start, end));
+  if (truth.some((hole) => hole.trim() === "")) return undefined;
   const starts = [0, ...ranges.map(([, end]) => end)];
-  const ends = [...ranges.map(([start]) => start), program.length];
+  const ends = [...ranges.map(([start]) => start), text.length];
   return {
-    id: `${row.task_id} ${kind}`,
+    id: `${id} ${kind}`,
     kind,
-    texts: starts.map((start, i) => program.slice(start, ends[i])),
+    language,
+    texts: starts.map((start, i) => text.slice(start, ends[i])),
     truth,
-    finish: (text, i) => (/^[^\n]*\n$/.test(truth[i] ?? "") ? oneLine(text) : text),
+    finish: (answer, i) => (/^[^\n]*\n$/.test(truth[i] ?? "") ? oneLine(answer) : answer),
   };
 }
 
@@ -116,17 +137,30 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /** `count` problems of a set, the same for the same seed. Throws for a set that there is not. */
-export function problems(set: string, count: number, seed: number): Problem[] {
+export function problems(set: string, count: number, seed: number, file?: string): Problem[] {
   const random = seeded(seed);
-  const all = shuffled(rows(), random);
-  if (set === "lines") return all.slice(0, count).map(singleLine);
-  if (set !== "holes") throw new Error(`--set ${set}: the sets are lines and holes`);
+  if (set === "lines") return shuffled(rows(), random).slice(0, count).map(singleLine);
+  const all = shuffled(programs(set, file), random);
   const kinds = Object.keys(DIGGERS);
   const out: Problem[] = [];
+  // A kind a turn, and a program that has no place for one is passed over; there are not always as many as asked for.
   for (let i = 0; i < all.length * kinds.length && out.length < count; i++) {
-    const row = all[Math.floor(i / kinds.length)];
-    const problem = row && dug(row, kinds[i % kinds.length] ?? "", random);
+    const program = all[Math.floor(i / kinds.length)];
+    const problem = program && dug(program, kinds[i % kinds.length] ?? "", random);
     if (problem !== undefined) out.push(problem);
   }
   return out;
+}
+
+function programs(set: string, file: string | undefined): Program[] {
+  if (set === "holes") {
+    return rows().map((row) => ({
+      id: row.task_id,
+      language: "python",
+      text: row.prompt + row.canonical_solution + row.suffix,
+    }));
+  }
+  if (set !== "files") throw new Error(`--set ${set}: the sets are lines, holes and files`);
+  if (file === undefined) throw new Error("--set files needs --files FILE, held-out documents of a corpus");
+  return documents(file);
 }

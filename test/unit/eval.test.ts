@@ -1,7 +1,11 @@
 /** The evaluation's own arithmetic and the limits of its sandbox. */
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
-import { editSimilarity, meanInterval, paired } from "../eval/metrics.ts";
+import { gzipSync } from "node:zlib";
+import { editSimilarity, meanInterval, paired, quantile } from "../eval/metrics.ts";
 import { parses, runPython, type Verdict } from "../eval/sandbox.ts";
 import { problems } from "../eval/sets.ts";
 
@@ -27,6 +31,15 @@ test("a paired difference uses only rows that both have", () => {
   assert.equal(d.mean, 0.5);
   assert.ok(Math.abs(d.half - 1.96 * Math.sqrt(0.5 / 2)) < 1e-12);
   assert.ok(Number.isNaN(meanInterval([]).mean));
+});
+
+test("a quantile is one of the values", () => {
+  const values = [5, 1, 4, 2, 3, 6, 7, 8, 10, 9];
+  assert.deepEqual(
+    [0, 0.1, 0.5, 0.9, 1].map((share) => quantile(values, share)),
+    [1, 1, 5, 9, 10],
+  );
+  assert.ok(Number.isNaN(quantile([], 0.5)));
 });
 
 test("programs run with limits", async () => {
@@ -66,5 +79,27 @@ test("the sets are the same for a seed, their holes hold what they say, and the 
   assert.ok(problem?.test);
   const program = `${problem.texts[0]}${problem.finish(problem.truth[0] ?? "", 0)}${problem.texts[1]}${problem.test}`;
   assert.equal(await runPython(program, { seconds: 5, megabytes: 512 }), "passed");
-  assert.throws(() => problems("words", 1, 1), /lines and holes/);
+  assert.throws(() => problems("words", 1, 1), /lines, holes and files/);
+});
+
+test("holes are dug into the documents of a file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "unmask-held-out-"));
+  try {
+    const text = `${Array.from({ length: 12 }, (_, i) => `const value${i} = compute(${i});`).join("\n")}\n`;
+    const line = { package: "p", version: "1", licence: "MIT", language: "typescript", name: "a.ts", text };
+    const file = join(folder, "heldout.jsonl.gz");
+    writeFileSync(file, gzipSync(`${JSON.stringify(line)}\n`));
+    const chosen = problems("files", 10, 1, file);
+    assert.deepEqual(
+      chosen.map((p) => p.kind),
+      ["one line", "several lines", "part of a line", "two holes"],
+    );
+    for (const p of chosen) {
+      assert.equal(p.language, "typescript");
+      assert.equal(p.texts.map((t, i) => t + (p.truth[i] ?? "")).join(""), text);
+    }
+    assert.throws(() => problems("files", 1, 1), /needs --files/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

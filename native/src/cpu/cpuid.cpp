@@ -38,9 +38,11 @@ std::vector<Feature> detect() {
   __builtin_cpu_init();
 #define UNMASK_FEATURE(name) {name, __builtin_cpu_supports(name) != 0}
   const bool avx2 = __builtin_cpu_supports("avx2") != 0;
-  return {UNMASK_FEATURE("avx2"),     UNMASK_FEATURE("fma"),        UNMASK_FEATURE("f16c"),
-          UNMASK_FEATURE("avx512f"),  UNMASK_FEATURE("avx512bw"),   UNMASK_FEATURE("avx512vl"),
-          UNMASK_FEATURE("avx512dq"), UNMASK_FEATURE("avx512vnni"), {"avxvnni", avx2 && has_avxvnni()}};
+  return {UNMASK_FEATURE("avx2"),       UNMASK_FEATURE("fma"),
+          UNMASK_FEATURE("f16c"),       UNMASK_FEATURE("avx512f"),
+          UNMASK_FEATURE("avx512bw"),   UNMASK_FEATURE("avx512vl"),
+          UNMASK_FEATURE("avx512dq"),   UNMASK_FEATURE("avx512vnni"),
+          UNMASK_FEATURE("avx512bf16"), {"avxvnni", avx2 && has_avxvnni()}};
 #undef UNMASK_FEATURE
 #elif defined(UNMASK_ARM) && defined(__linux__)
   return {{"dotprod", (getauxval(AT_HWCAP) & HWCAP_ASIMDDP) != 0},
@@ -71,6 +73,7 @@ std::vector<const Ops*> available_ops() {
 #if defined(UNMASK_X86)
   const bool avx2 = has({"avx2", "fma", "f16c"});
   const bool avx512 = avx2 && has({"avx512f", "avx512bw", "avx512vl", "avx512dq"});
+  if (avx512 && has({"avx512vnni", "avx512bf16"})) list.push_back(&kAvx512Bf16Ops);
   if (avx512 && has({"avx512vnni"})) list.push_back(&kAvx512VnniOps);
   if (avx512) list.push_back(&kAvx512Ops);
   if (avx2 && has({"avxvnni"})) list.push_back(&kAvxVnniOps);

@@ -1,7 +1,7 @@
 // The CPU kernels as a table: one per instruction set ("tier"), the scalar one being the twin that the others
 // are tested against. Activations are float32; weights may be bf16 and are widened in registers, which is
-// exact. int8 and int4 weights are multiplied with activations quantised to int8: integers inside a group of
-// 32, float32 between groups.
+// exact; one tier rounds the activations to bf16 instead (Ops::bf16_activations). int8 and int4 weights are
+// multiplied with activations quantised to int8: integers inside a group of 32, float32 between groups.
 #pragma once
 
 #include <cstddef>
@@ -89,6 +89,9 @@ struct Ops {
   void (*softmax)(float* x, int n, float scale);
   // Statistics of logits[0, n), whose first is token id `first`.
   LogitStats (*logit_stats)(const float* logits, int n, int32_t first);
+  // gemm_bf16 first rounds activations to bf16, to nearest even: by 2^-8 of the value at most. Denormals
+  // count as zeros.
+  bool bf16_activations = false;
 };
 
 extern const Ops kScalarOps;
@@ -97,6 +100,7 @@ extern const Ops kAvx2Ops;        // AVX2, FMA, F16C
 extern const Ops kAvxVnniOps;     // and AVX-VNNI
 extern const Ops kAvx512Ops;      // AVX-512 F, BW, VL, DQ
 extern const Ops kAvx512VnniOps;  // and AVX512-VNNI
+extern const Ops kAvx512Bf16Ops;  // and AVX512-BF16
 #endif
 #ifdef UNMASK_ARM
 extern const Ops kNeonOps;     // Armv8.0

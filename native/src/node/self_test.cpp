@@ -16,7 +16,8 @@ std::string kernel_self_test() {
   std::vector<float> scales(kM * kGroups);
   std::vector<int32_t> sums(kM * kGroups);
   const Quants quants{values.data(), scales.data(), sums.data(), kK};
-  for (const WeightFormat format : {WeightFormat::f32, WeightFormat::int8, WeightFormat::int4}) {
+  for (const WeightFormat format :
+       {WeightFormat::f32, WeightFormat::bf16, WeightFormat::int8, WeightFormat::int4}) {
     Matrix m(kN, kK, format);
     m.allocate();
     for (int p = 0; p < m.panels(); p++) pack_panel(m, p, w.data() + p * kPanel * kK, kPanel);
@@ -32,7 +33,7 @@ std::string kernel_self_test() {
         a.panel_end = m.panels();
         a.y = out.data();
         a.ldy = kN;
-        return ops.gemm_f32(a);
+        return (format == WeightFormat::f32 ? ops.gemm_f32 : ops.gemm_bf16)(a);
       }
       for (int r = 0; r < kM; r++) ops.quantize(x.data() + r * kK, kK, quants.from_row(r));
       QuantGemmArgs a;

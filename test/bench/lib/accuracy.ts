@@ -11,6 +11,7 @@ import { digHoles, programs, type Sample } from "./corpus.ts";
 
 export interface Accuracy {
   format: WeightFormat;
+  tier: Tier;
   /** Root mean square of the logits' error over the standard deviation of a row's logits, in percent. */
   errorPercent: number;
   /** Largest error of any logit, in standard deviations. */
@@ -76,6 +77,7 @@ export async function accuracy(
     reference ??= found;
     results.push({
       format,
+      tier: model.tier,
       ...compareRows(found.rows, reference.rows),
       rightTokensPercent: agreement(
         found.decoded,
