@@ -19,6 +19,7 @@ import {
   seconds,
   work,
 } from "./common.mjs";
+import { withoutCuda } from "./cuda.mjs";
 import { packageExtension } from "./package.mjs";
 import { ensureChromium, ensureCodeServer, unsupported } from "./vscode/install.mjs";
 
@@ -74,6 +75,7 @@ const parts = [
     run: () => run("ctest", ["--test-dir", "build/release", "--output-on-failure"]),
   },
   { name: "sanitize", needs: [], run: () => script("scripts/native.mjs", "--sanitize") },
+  { name: "cuda", needs: ["native"], skip: withoutCuda, run: () => script("scripts/cuda.mjs") },
   { name: "bundles", needs: [], run: () => script("scripts/build.mjs") },
   { name: "unit", needs: ["native", "bundles"], run: () => nodeTests("unit", "test/unit") },
   {
