@@ -83,6 +83,13 @@ const parts = [
     needs: ["native"],
     run: () => script("--import", "tsx", "test/golden/run.ts", ...goldens),
   },
+  {
+    // The CUDA backend as the addon loads it, with kernels that run on the CPU.
+    name: "golden-cuda",
+    needs: ["native"],
+    run: () => script("--import", "tsx", "test/golden/run.ts", "--device", "emulated", ...goldens.slice(1)),
+    skip: () => (process.platform === "win32" ? "the emulation layer is not built on Windows" : undefined),
+  },
   { name: "lsp", needs: ["native", "bundles"], run: () => nodeTests("lsp", "test/lsp") },
   { name: "package", needs: ["native", "bundles"], run: () => packageExtension() },
   {
