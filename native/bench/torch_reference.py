@@ -9,9 +9,10 @@ brings the statistics to the host. `window` computes a few rows on the cache of 
 rows and masks are those of unmask-bench-gpu, weights are random. In the last layer only the rows of the masks go
 beyond K and V, as in the engine.
 
-Every case runs eagerly, windows also as one CUDA graph of the eager kernels; the headline cases (context 2048, 32 rows) also through torch.compile, windows with CUDA graphs
-(mode reduce-overhead), full passes with tuned kernels (max-autotune-no-cudagraphs). Compiling ends when the time given
-by --minutes has passed, and the case is reported as not compiled.
+Every case runs eagerly, windows also as one CUDA graph of the eager kernels; the headline cases (context 2048, 32 rows)
+also through torch.compile, windows with CUDA graphs (mode reduce-overhead), full passes with tuned kernels
+(max-autotune-no-cudagraphs). Compiling ends when the time given by --minutes has passed, and the case is reported as
+not compiled.
 """
 
 from __future__ import annotations
@@ -281,33 +282,47 @@ def check_window(model: Model, full: Case, window: Case) -> None:
         raise RuntimeError(f"entropies of a window differ from the full pass by {(a - b).abs().max():.3f}")
 
 
+def run_context(
+    shape: Shape, context: int, rows: tuple[int, ...], compile_until: float | None, device: str, report: Report
+) -> None:
+    """All cases of a context; its model is gone afterwards."""
+    model = build(shape, context, device)
+    full = Case(shape, context, context, device)
+    windows = [Case(shape, context, r, device) for r in rows]
+    headline = next(w for w in windows if w.rows == HEADLINE_ROWS)
+    check_window(model, full, headline)
+    report.add(model, full, "eager", measure(model, full, 5, 0.5))
+    for window in windows:
+        report.add(model, window, "eager", measure(model, window, 20, 0.3))
+        if device == "cuda":
+            report.add(model, window, "eager in a CUDA graph", measure(in_graph(model, window), window, 20, 0.3))
+    if compile_until is None:
+        return
+    for case, mode in ((headline, "reduce-overhead"), (full, "max-autotune-no-cudagraphs")):
+        torch.compiler.reset()
+        compiled = torch.compile(model, mode=mode, fullgraph=True, dynamic=False)
+        least = 5 if case.full else 20
+        try:
+            left = compile_until - time.monotonic()
+            result = within(left, lambda c=compiled, p=case, n=least: measure(c, p, n, 0.5))
+        except Exception as e:  # noqa: BLE001  whatever the compiler throws is a result
+            lines = str(e).splitlines() or [""]
+            report.add(model, case, mode, f"{type(e).__name__}: {lines[0]}"[:200])
+        else:
+            report.add(model, case, mode, result)
+
+
 def run(shape: Shape, args: argparse.Namespace, report: Report, deadline: float) -> None:
-    headline = 128 if shape.name == "tiny" else HEADLINE_CONTEXT
-    contexts = (headline,) if args.quick or shape.name == "tiny" else CONTEXTS
-    rows = (HEADLINE_ROWS,) if args.quick or shape.name == "tiny" else ROWS
+    small = shape.name == "tiny"
+    headline = 128 if small else HEADLINE_CONTEXT
+    contexts = (headline,) if args.quick or small else CONTEXTS
+    rows = (HEADLINE_ROWS,) if args.quick or small else ROWS
     report.header(shape)
     for context in contexts:
-        model = build(shape, context, args.device)
-        full = Case(shape, context, context, args.device)
-        windows = [Case(shape, context, r, args.device) for r in rows]
-        check_window(model, full, next(w for w in windows if w.rows == HEADLINE_ROWS))
-        report.add(model, full, "eager", measure(model, full, 5, 0.5))
-        for window in windows:
-            report.add(model, window, "eager", measure(model, window, 20, 0.3))
-            if args.device == "cuda":
-                report.add(model, window, "eager in a CUDA graph", measure(in_graph(model, window), window, 20, 0.3))
-        if context != headline or args.no_compile:
-            continue
-        window = next(w for w in windows if w.rows == HEADLINE_ROWS)
-        for case, mode in ((window, "reduce-overhead"), (full, "max-autotune-no-cudagraphs")):
-            torch.compiler.reset()
-            compiled = torch.compile(model, mode=mode, fullgraph=True, dynamic=False)
-            try:
-                left = deadline - time.monotonic()
-                result = within(left, lambda c=compiled, p=case: measure(c, p, 5 if p.full else 20, 0.5))
-                report.add(model, case, f"{mode}", result)
-            except Exception as e:  # noqa: BLE001  whatever the compiler throws is a result
-                report.add(model, case, mode, f"{type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}"[:200])
+        until = deadline if context == headline and not args.no_compile else None
+        run_context(shape, context, rows, until, args.device, report)
+        if args.device == "cuda":
+            torch.cuda.empty_cache()
 
 
 def main() -> int:
@@ -328,8 +343,6 @@ def main() -> int:
     with torch.no_grad():
         for name in names:
             run(SHAPES[name], args, report, deadline)
-            if args.device == "cuda":
-                torch.cuda.empty_cache()
     return 0
 
 
