@@ -20,6 +20,7 @@ import {
   seconds,
   work,
 } from "./common.mjs";
+import { withoutCuda } from "./cuda.mjs";
 import { packageExtension } from "./package.mjs";
 import { ensureChromium, ensureCodeServer, unsupported } from "./vscode/install.mjs";
 
@@ -85,6 +86,7 @@ const parts = [
     run: () => run("ctest", ["--test-dir", "build/release", "--output-on-failure"]),
   },
   { name: "sanitize", needs: [], run: () => script("scripts/native.mjs", "--sanitize") },
+  { name: "cuda", needs: ["native"], skip: withoutCuda, run: () => script("scripts/cuda.mjs") },
   { name: "bundles", needs: [], run: () => script("scripts/build.mjs") },
   { name: "unit", needs: ["native", "bundles"], run: () => nodeTests("unit", "test/unit") },
   {
@@ -98,6 +100,13 @@ const parts = [
     needs: [],
     skip: noTraining,
     run: () => run(python, ["-m", "pytest"], { cwd: join(root, "models/training") }),
+  },
+  {
+    // The CUDA backend as the addon loads it, with kernels that run on the CPU.
+    name: "golden-cuda",
+    needs: ["native"],
+    run: () => script("--import", "tsx", "test/golden/run.ts", "--device", "emulated", ...goldens.slice(1)),
+    skip: () => (process.platform === "win32" ? "the emulation layer is not built on Windows" : undefined),
   },
   { name: "lsp", needs: ["native", "bundles"], run: () => nodeTests("lsp", "test/lsp") },
   { name: "package", needs: ["native", "bundles"], run: () => packageExtension() },

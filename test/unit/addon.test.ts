@@ -63,6 +63,9 @@ test("wrong types are refused by name before anything runs", async () => {
     ["seed", () => model.infill(1, { ...request(4), seed: -1 }), /seed/],
     ["block", () => model.infill(1, { ...request(4), block: 1.5 }), /block/],
     ["maxTokens", () => addon.loadModel({ ...spec, maxTokens: 0 }), /maxTokens/],
+    ["device", () => addon.loadModel({ ...spec, device: "gpu" }), /device must be "cpu" or "cuda:N"/],
+    ["device number", () => addon.loadModel({ ...spec, device: "cuda:x" }), /device must be/],
+    ["device of a plan", () => addon.cudaPlan({ ...spec, device: "cpu" }), /device must be "cuda:N"/],
     ["config", () => addon.loadModel({ ...spec, config: {} as NativeModelSpec["config"] }), /hidden/],
   ];
   for (const [name, call, message] of cases)

@@ -53,6 +53,7 @@ describe("packaging", () => {
   const without = (part: string) => good.filter((name) => !name.includes(part));
 
   test("what the extension needs and nothing else", () => check(good, []));
+  test("the CUDA library where it was built", () => check([...good, "extension/dist/unmask_cuda.so"], []));
   test("sources, maps and modules stay out", () =>
     check(
       [...good, "extension/server/main.ts", "extension/dist/cli.js.map", "extension/node_modules/a/index.js"],

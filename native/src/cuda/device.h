@@ -74,8 +74,9 @@ UNMASK_DEVICE uint32_t ballot(bool predicate) { return __ballot_sync(0xffffffffu
 
 UNMASK_DEVICE uint32_t atomic_add(uint32_t* at, uint32_t n) { return atomicAdd(at, n); }
 UNMASK_DEVICE int32_t atomic_min(int32_t* at, int32_t n) { return atomicMin(at, n); }
-// Orders this thread's writes to global memory before its later ones, for every block.
-UNMASK_DEVICE void fence() { __threadfence(); }
+// Orders this thread's writes to global memory before its later ones, for every block. (__threadfence() is
+// sequentially consistent, which nothing here needs.)
+UNMASK_DEVICE void fence() { asm volatile("fence.acq_rel.gpu;" ::: "memory"); }
 
 // 16 bytes from shared `to` <- global `from`, both aligned to 16; zeros when not `valid` (`from` is not
 // read). They land at the wait for their group.
@@ -192,18 +193,18 @@ namespace unmask::gpu {
 
 // True for every thread of the `count`-th block that arrives at `counter`, which is then zero again: what the
 // other blocks wrote to global memory before they arrived is visible to it. Every thread of the block calls
-// it.
+// it. One thread's fences do for all of the block, as sync() comes before and after them (PTX memory model:
+// causality order goes through barriers), and cost less than everybody's.
 UNMASK_DEVICE bool arrive_last(uint32_t* counter, uint32_t count) {
-  fence();
   sync();  // no thread of the block is still writing
   bool last = false;
   if (thread() == 0) {
+    fence();
     last = atomic_add(counter, 1) == count - 1;
     if (last) *counter = 0;
+    fence();
   }
-  last = sync_or(last);
-  if (last) fence();
-  return last;
+  return sync_or(last);
 }
 
 }  // namespace unmask::gpu

@@ -25,7 +25,9 @@
 #define UNMASK_SYMBOL "unmask_switch_stacks"
 #endif
 
-#if defined(__x86_64__)
+#ifdef UNMASK_UCONTEXT
+// swapcontext does it.
+#elif defined(__x86_64__)
 // System V: rbx, rbp, r12..r15 survive a call.
 __asm__(
     ".text\n"

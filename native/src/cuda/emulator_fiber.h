@@ -6,8 +6,10 @@
 #include <cstddef>
 #include <vector>
 
-#if !defined(__x86_64__) && !defined(__aarch64__)
+#if !defined(__x86_64__) && !defined(__aarch64__) && !defined(UNMASK_UCONTEXT)
 #define UNMASK_UCONTEXT 1
+#endif
+#ifdef UNMASK_UCONTEXT
 #include <ucontext.h>
 #endif
 

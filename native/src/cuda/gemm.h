@@ -39,11 +39,11 @@ struct Workspace {
 // Floats of `partial` with which every product works on a device of `sms` multiprocessors.
 size_t partial_floats(int sms);
 
-// y for the rows 0..pass->rows-1 (pass->needed with `needed`) of x, which has at most `most_rows` rows; the
-// bucket for windows, any number for full passes. Preconditions, else std::invalid_argument: x.kind ==
-// activations_of(w.format), x.ld a multiple of 64 and >= w.padded_k; a counter for each tile; swiglu: whole
-// tiles. Inputs beyond k are multiplied with zeros, so they must be finite. Deterministic: the order of every
-// sum depends on shapes, `most_rows` and the device only.
+// y for the rows 0..pass->rows-1 (pass->needed with `needed`) of x, at most `most_rows` (x has memory for as
+// many); the bucket for windows, any number for full passes. Preconditions, else std::invalid_argument:
+// x.kind == activations_of(w.format), x.ld a multiple of 64 and >= w.padded_k; a counter for each tile;
+// swiglu: whole tiles. Inputs beyond k are multiplied with zeros, so they must be finite. Deterministic: the
+// order of every sum depends on shapes, `most_rows` and the device only.
 void product(Stream& stream, const PassState* pass, bool needed, const PackedWeights& w, const Activations& x,
              int most_rows, const Store& store, const Workspace& workspace);
 

@@ -77,10 +77,11 @@ struct FullProduct {
       copy_wait<kStages - 2>();
       sync();  // the chunk is there for all, and nobody reads the one before any more
       load(loader, left >= kStages, slot == 0 ? kStages - 1 : slot - 1);
-      multiply_chunk<F, ROWS>(shared() + slot * Stage::kBytes, strip_of_warp(), column_of_warp(), acc);
+      multiply_chunk<F, ROWS>(slot * Stage::kBytes, strip_of_warp(), column_of_warp(), acc);
       slot = slot + 1 == kStages ? 0 : slot + 1;
     }
     copy_wait<0>();
+    finish_chunks<F>(acc);
     detail::finish_tile<kThreads>(args, kept(), strip_of_warp(), column_of_warp(), acc);
   }
 

@@ -20,10 +20,13 @@
 #define UNMASK_UNROLL _Pragma("unroll")
 #define UNMASK_UNROLL_4 _Pragma("unroll 4")
 #define UNMASK_UNROLL_1 _Pragma("unroll 1")
+#define UNMASK_PRAGMA(text) _Pragma(#text)
+#define UNMASK_UNROLL_BY(n) UNMASK_PRAGMA(unroll(n))
 #else
 #define UNMASK_UNROLL
 #define UNMASK_UNROLL_4
 #define UNMASK_UNROLL_1
+#define UNMASK_UNROLL_BY(n)
 #endif
 
 namespace unmask::gpu {

@@ -8,15 +8,6 @@
 // shared memory that cp.async fills, and each with its own barrier, so one computes while the other waits;
 // their sums are added at the end of a tile.
 //
-//   bf16   chunks of 32 inputs: mma.m16n8k16, float32 sums
-//   int8   chunks of 64 inputs, two groups: mma.m16n8k32 into exact int32 sums of a group, which become
-//   float32 and int4   are added times both scales: acc = fma(sum * weight scale, activation scale, acc), as
-//   cpu/ops.h does.
-//          Sums start from 0x4B400000, the bits of 1.5 * 2^23 in float32, so that their bits are those of the
-//          float 1.5 * 2^23 + sum for |sum| < 2^22; fma(float, s, -1.5 * 2^23 * s) is then sum * s, rounded
-//          once. int4 values are the high halves of int8 ones, 16 times too large, which the scale takes
-//          back.
-//
 // Work: the chunks of all tiles, tile after tile, in equal contiguous ranges, one per block (stream-K). The
 // parts of a tile that was split go to the workspace, and the last block to arrive adds them, in the order of
 // k, and runs the epilogue: results do not depend on who that is.
@@ -29,38 +20,18 @@
 
 #include <type_traits>
 
+#include "cuda/gemm_chunk.h"
 #include "cuda/gemm_plain.h"
 #include "cuda/gemm_shared.h"
 
 namespace unmask::gpu {
 
-constexpr float kMagic = 12582912.0f;  // 1.5 * 2^23
-constexpr int32_t kMagicBits = 0x4B400000;
-
-// One stage of a team's ring: a chunk of 128 weight rows and of TILES * 8 rows of x.
-//   weights    [8 strips][fragments][512 bytes]
-//   x          [rows][64 bytes], 16-byte piece p of row r at p ^ (r / 2 % 4): ldmatrix meets every bank once
-//   w scales   [8 strips][2 groups][16] float16
-//   x scales   [rows][2 groups] float32
-template <WeightFormat F, int TILES>
-struct WindowStage {
-  static constexpr bool kQuantized = quantized(F);
-  static constexpr int kInputs = F == WeightFormat::bf16 ? 32 : 64;
-  static constexpr int kFragments = F == WeightFormat::int4 ? 1 : 2;
-  static constexpr int kStrip = kFragments * 512;
-  static constexpr int kX = 8 * kStrip;
-  static constexpr int kWeightScales = kX + TILES * 8 * 64;
-  static constexpr int kScales = kWeightScales + (kQuantized ? 8 * 64 : 0);
-  static constexpr int kBytes = kScales + (kQuantized ? TILES * 8 * 8 : 0);
-};
-
 template <WeightFormat F, int TILES, class Epilogue>
 struct Window {
-  using Stage = WindowStage<F, TILES>;
+  using Stage = ChunkStage<F, TILES * 8>;
   static constexpr int kThreads = 256;
   static constexpr int kMinBlocks = TILES <= 5 ? 2 : 1;
   static constexpr int kTeams = 2;
-  static constexpr int kElement = F == WeightFormat::bf16 ? 2 : 1;  // bytes of one of x
   static constexpr int kTileBytes = TILES * 8 * kTileLd * 4;
   static constexpr size_t kPart = size_t{TILES} * 8 * kTile;  // floats of a part of a tile
 
@@ -77,14 +48,16 @@ struct Window {
   uint32_t* arrivals;    // [tiles]
   Epilogue epilogue;
 
-  size_t shared_bytes() const {
-    const size_t rings = static_cast<size_t>(kTeams * stages) * Stage::kBytes;
-    return tile_has_memory ? rings + kTileBytes : rings > kTileBytes ? rings : kTileBytes;
-  }
+  // The teams' rings, the tile, what the block works on.
+  size_t shared_bytes() const { return static_cast<size_t>(share_at()) + sizeof(Share); }
 
   UNMASK_DEVICE void operator()() const {
-    const int end = begin_of(block_x() + 1), tile_end = (end + chunks - 1) / chunks;
-    Loader l = start(tile_end, end);
+    if (thread() == 0) {
+      const int end = begin_of(block_x() + 1);
+      share() = {end, (end + chunks - 1) / chunks, 0};
+    }
+    sync();
+    Loader l = start();
     // How many rows the pass has is a read from global memory: the first loads do not wait for it.
     const int left = (needed ? pass->needed : pass->rows) - first_row;
     const int rows = left < TILES * 8 ? left : TILES * 8;
@@ -92,67 +65,80 @@ struct Window {
       copy_wait<0>();
       return;
     }
+    if (thread() == 0) share().rows = rows;
     // Buckets are wide: fewer tiles of rows are fewer products.
     if constexpr (TILES == 5) {
-      if (rows <= 32) return run<4>(l, rows, tile_end, end);
+      if (rows <= 32) return run<4>(l);
     }
     if constexpr (TILES == 9) {
-      if (rows <= 56) return run<7>(l, rows, tile_end, end);
+      if (rows <= 56) return run<7>(l);
     }
-    run<TILES>(l, rows, tile_end, end);
+    run<TILES>(l);
   }
 
  private:
+  // What a block works on; in shared memory, as a register for it would be one too many for the main loop.
+  struct alignas(16) Share {
+    int end;       // chunks of the whole work from there on are other blocks'
+    int tile_end;  // and tiles
+    int rows;      // of the pass in the window; valid after the first sync() of `run`
+  };
+  UNMASK_HOST_DEVICE int share_at() const {
+    const int rings = kTeams * stages * Stage::kBytes;
+    return tile_has_memory ? rings + kTileBytes : rings > kTileBytes ? rings : kTileBytes;
+  }
+  UNMASK_DEVICE Share& share() const { return *reinterpret_cast<Share*>(shared() + share_at()); }
+
   UNMASK_DEVICE int begin_of(int block) const { return block * each + (block < longer ? block : longer); }
   UNMASK_DEVICE int block_of(int chunk) const {
     const int in_longer = longer * (each + 1);
     return chunk < in_longer ? chunk / (each + 1) : longer + (chunk - in_longer) / each;
   }
-  // End of the chunks of a tile that lie before chunk `end` of the whole work.
-  UNMASK_DEVICE int end_in(int tile, int end) const {
-    const int n = end - tile * chunks;
+  // End of the block's chunks of a tile.
+  UNMASK_DEVICE int end_in(int tile) const {
+    const int n = share().end - tile * chunks;
     return n < chunks ? n : chunks;
   }
 
   // Where a team stands in loading its chunks, with what a thread copies of the next one.
   struct Loader {
-    int tile, left;             // `left`: chunks that the team still loads of the tile
-    int limit;                  // tiles from there on are not loaded yet
-    int stage;                  // offset in shared memory
-    const char* weights;        // 16 bytes of the warp's first strip
-    const char* weight_scales;  // 16 bytes of either strip, for lanes 0..7
-    int x, x_scales;            // offsets in bytes: a piece of a row, the scales of a row
+    int tile, left;       // `left`: chunks that the team still loads of the tile
+    int limit;            // tiles from there on are not loaded yet
+    const char* weights;  // 16 bytes of the warp's first strip
+    int weight_scales;    // offset of 16 bytes of either strip, for lanes 0..7
+    int x, x_scales;      // offsets of a piece of a row, of the scales of a row
   };
   // Chunks from `chunk` to before `end` that the team of `chunk` has.
   UNMASK_DEVICE static int turns(int chunk, int end) { return (end - chunk + kTeams - 1) / kTeams; }
 
   // `chunk` is the team's first one of the tile. When it has none there, the next tile is entered where it
-  // has one; else the loader stands at tile_end.
-  UNMASK_DEVICE void enter(Loader& l, int tile, int chunk, int tile_end, int end) const {
-    while (tile < tile_end && chunk >= end_in(tile, end)) {
+  // has one; else the loader stands at the last tile's end.
+  UNMASK_DEVICE void enter(Loader& l, int tile, int chunk) const {
+    const int tile_end = share().tile_end;
+    while (tile < tile_end && chunk >= end_in(tile)) {
       tile++;
       chunk = warp() / 4;
     }
     l.tile = tile;
     if (tile >= tile_end) return;
-    l.left = turns(chunk, end_in(tile, end));
+    l.left = turns(chunk, end_in(tile));
     const int t = here(thread()) % 128, piece = t % 32;  // fewer registers than what is made of them
     const size_t strip = static_cast<size_t>(tile * 8 + t / 32 * 2);
     l.weights = static_cast<const char*>(w.data) + (strip * chunks + chunk) * Stage::kStrip + piece * 16;
-    l.x = (first_row + t / 4) * x.ld * kElement + chunk * 64 + t % 4 * 16;
+    l.x = (first_row + t / 4) * x.ld * Stage::kElement + chunk * 64 + t % 4 * 16;
     if constexpr (Stage::kQuantized) {
-      l.weight_scales = reinterpret_cast<const char*>(w.scales) +
-                        ((strip + piece / 4 % 2) * chunks + chunk) * 64 + piece % 4 * 16;
+      l.weight_scales = ((tile * 8 + t / 32 * 2 + piece / 4 % 2) * chunks + chunk) * 64 + piece % 4 * 16;
       l.x_scales = ((first_row + t) * (x.ld / kGroup) + chunk * 2) * 4;
     }
   }
 
-  // Starts to load the next chunk, if it lies in a tile before l.limit; what is committed may be nothing.
+  // Starts to load the next chunk to a stage, if it lies in a tile before l.limit; what is committed may be
+  // nothing.
   template <int NT>
-  UNMASK_DEVICE void load(Loader& l, int tile_end, int end) const {
+  UNMASK_DEVICE void load(Loader& l, int offset) const {
     if (l.tile < l.limit) {
       const int t = thread() % 128;
-      char* stage = shared() + l.stage;
+      char* stage = shared() + offset;
       char* to = stage + warp() % 4 * 2 * Stage::kStrip + lane() * 16;
       UNMASK_UNROLL
       for (int f = 0; f < Stage::kFragments; f++) {
@@ -166,26 +152,25 @@ struct Window {
         if (row >= NT * 8) break;
         copy_async16(
             stage + Stage::kX + row * 64 + ((t % 4) ^ (row / 2 % 4)) * 16,
-            static_cast<const char*>(x.data) + (row < most_rows ? l.x + i * 32 * x.ld * kElement : 0),
+            static_cast<const char*>(x.data) + (row < most_rows ? l.x + i * 32 * x.ld * Stage::kElement : 0),
             row < most_rows);
       }
       if constexpr (Stage::kQuantized) {
         if (lane() < 8)
           copy_async16(stage + Stage::kWeightScales + (warp() % 4 * 2 + lane() / 4) * 64 + lane() % 4 * 16,
-                       l.weight_scales);
+                       reinterpret_cast<const char*>(w.scales) + l.weight_scales);
         if (t < NT * 8)
           copy_async8(stage + Stage::kScales + t * 8,
                       reinterpret_cast<const char*>(x.scales) + (t < most_rows ? l.x_scales : 0),
                       t < most_rows);
       }
-      l.stage = after(l.stage);
       if (--l.left > 0) {
         l.weights += kTeams * Stage::kStrip;
         l.weight_scales += kTeams * 64;
         l.x += kTeams * 64;
         l.x_scales += kTeams * 8;
       } else {
-        enter(l, l.tile + 1, warp() / 4, tile_end, end);
+        enter(l, l.tile + 1, warp() / 4);
       }
     }
     copy_commit();
@@ -203,27 +188,26 @@ struct Window {
       copy_wait<4>();
   }
 
-  // Starts to load until all but one stage are under way.
+  // Starts to load, from a stage of an idle ring on, until all stages but one are under way.
   template <int NT>
-  UNMASK_DEVICE void fill(Loader& l, int tile_end, int end) const {
-    for (int i = 1; i < stages; i++) load<NT>(l, tile_end, end);
+  UNMASK_DEVICE void fill(Loader& l, int stage) const {
+    for (int i = 1; i < stages; i++, stage = after(stage)) load<NT>(l, stage);
   }
 
-  UNMASK_DEVICE Loader start(int tile_end, int end) const {
+  UNMASK_DEVICE Loader start() const {
     const int begin = begin_of(block_x()), tile = begin / chunks;
     Loader l{};
-    l.stage = first_stage();
-    l.limit = tile_has_memory ? tile_end : tile + 1;
-    enter(l, tile, begin - tile * chunks + warp() / 4, tile_end, end);
-    fill<TILES>(l, tile_end, end);
+    l.limit = tile_has_memory ? share().tile_end : tile + 1;
+    enter(l, tile, begin - tile * chunks + warp() / 4);
+    fill<TILES>(l, first_stage());
     return l;
   }
 
   template <int NT>
-  UNMASK_DEVICE void run(Loader& l, int rows, int tile_end, int end) const {
+  UNMASK_DEVICE void run(Loader& l) const {
     const int team = warp() / 4, begin = begin_of(block_x());
     int stage = first_stage();
-    for (int tile = begin / chunks; tile < tile_end; tile++) {
+    for (int tile = begin / chunks; tile < share().tile_end; tile++) {
       const int first = begin > tile * chunks ? begin - tile * chunks : 0;
       float acc[2][NT][4];
       UNMASK_UNROLL
@@ -234,127 +218,41 @@ struct Window {
           for (int i = 0; i < 4; i++) acc[m][t][i] = 0.0f;
         }
       }
-      for (int left = turns(first + team, end_in(tile, end)); left > 0; left--) {
+      for (int left = turns(first + team, end_in(tile)); left > 0; left--) {
         wait_for_oldest();
         // The chunk is there for all, and nobody reads the one before any more.
         if (team == 0)
           sync_some(1, 128);
         else
           sync_some(2, 128);
-        load<NT>(l, tile_end, end);
-        multiply<NT>(stage, acc);
+        load<NT>(l, before(stage));
+        multiply_chunk<F, TILES * 8>(stage, warp() % 4 * 2, 0, acc);
         stage = after(stage);
       }
+      finish_chunks<F>(acc);
       sync();  // nobody reads the rings, or the tile before, any more
       add_teams<NT>(acc);
+      const int rows = share().rows;
       if (add_parts(tile, rows)) epilogue(tile_memory(), kTileLd, tile * kTile, first_row, rows);
       if (!tile_has_memory) {
         sync();
-        l.limit = tile + 2 < tile_end ? tile + 2 : tile_end;
-        fill<NT>(l, tile_end, end);
+        l.limit = tile + 2 < share().tile_end ? tile + 2 : share().tile_end;
+        fill<NT>(l, stage);
       }
     }
   }
 
   UNMASK_DEVICE int first_stage() const { return warp() / 4 * stages * Stage::kBytes; }
-  // The stage of the team's ring after one.
+  // The stages of the team's ring after and before one.
   UNMASK_DEVICE int after(int stage) const {
-    const int next = stage + Stage::kBytes, size = stages * Stage::kBytes;
-    return next == (warp() / 4 + 1) * size ? next - size : next;
+    const int next = stage + Stage::kBytes;
+    return next == first_stage() + stages * Stage::kBytes ? first_stage() : next;
+  }
+  UNMASK_DEVICE int before(int stage) const {
+    return (stage == first_stage() ? stage + stages * Stage::kBytes : stage) - Stage::kBytes;
   }
   UNMASK_DEVICE float* tile_memory() const {
     return reinterpret_cast<float*>(shared() + (tile_has_memory ? kTeams * stages * Stage::kBytes : 0));
-  }
-
-  // acc[m][t] += the warp's strip m times the rows 8 t..8 t + 7, of one chunk; as fragment D of the mma.
-  template <int NT>
-  UNMASK_DEVICE void multiply(int stage, float (&acc)[2][NT][4]) const {
-    if constexpr (Stage::kQuantized)
-      multiply_int8<NT>(stage, acc);
-    else
-      multiply_bf16<NT>(stage, acc);
-  }
-  // Fragment `f` of strip `m` of this warp.
-  UNMASK_DEVICE Four weights_of(int stage, int m, int f) const {
-    return *reinterpret_cast<const Four*>(shared() + stage + (warp() % 4 * 2 + m) * Stage::kStrip + f * 512 +
-                                          lane() * 16);
-  }
-
-  template <int NT>
-  UNMASK_DEVICE void multiply_bf16(int stage, float (&acc)[2][NT][4]) const {
-    uint32_t a[2][2][4];  // strip, half of the inputs
-    UNMASK_UNROLL
-    for (int i = 0; i < 4; i++) {
-      const Four v = weights_of(stage, i / 2, i % 2);
-      a[i / 2][i % 2][0] = v.x;
-      a[i / 2][i % 2][1] = v.y;
-      a[i / 2][i % 2][2] = v.z;
-      a[i / 2][i % 2][3] = v.w;
-    }
-    // ldmatrix of the four pieces of 8 rows: lane l addresses piece l / 8 of row l % 8.
-    const char* x_rows = shared() + stage + Stage::kX + lane() % 8 * 64 + (lane() / 8 ^ lane() % 8 / 2) * 16;
-    UNMASK_UNROLL
-    for (int t = 0; t < NT; t++) {
-      uint32_t b[4];
-      load_matrices(b, x_rows + t * 512);
-      UNMASK_UNROLL
-      for (int m = 0; m < 2; m++) {
-        mma_bf16(acc[m][t], a[m][0], b[0], b[1]);
-        mma_bf16(acc[m][t], a[m][1], b[2], b[3]);
-      }
-    }
-  }
-
-  template <int NT>
-  UNMASK_DEVICE void multiply_int8(int stage, float (&acc)[2][NT][4]) const {
-    UNMASK_UNROLL_1
-    for (int g = 0; g < 2; g++) {
-      uint32_t a[2][4];
-      float scale[2][2], offset[2][2];  // of strip m, output lane / 4 + 8 h
-      UNMASK_UNROLL
-      for (int m = 0; m < 2; m++) {
-        const Four v = weights_of(stage, m, F == WeightFormat::int4 ? 0 : g);
-        a[m][0] = v.x;
-        a[m][1] = v.y;
-        a[m][2] = v.z;
-        a[m][3] = v.w;
-        UNMASK_UNROLL
-        for (int i = 0; i < 4; i++)
-          if constexpr (F == WeightFormat::int4) a[m][i] = a[m][i] << (4 - 4 * g) & 0xF0F0F0F0u;
-        UNMASK_UNROLL
-        for (int h = 0; h < 2; h++) {
-          const char* at = shared() + stage + Stage::kWeightScales + (warp() % 4 * 2 + m) * 64 + g * 32 +
-                           (lane() / 4 + 8 * h) * 2;
-          scale[m][h] = half_to_float(*reinterpret_cast<const uint16_t*>(at));
-          offset[m][h] = -kMagic * scale[m][h];  // exact: 11 + 2 bits
-        }
-      }
-      // ldmatrix of the group's two pieces of 16 rows: lane l addresses piece l / 8 % 2 of row l / 16 * 8 + l
-      // % 8. The last of an odd number of tiles brings 512 bytes that are not used: the weight scales lie
-      // there.
-      const int row = lane() / 16 * 8 + lane() % 8, piece = (lane() / 8 % 2) ^ (lane() / 2 % 4);
-      const char* x_rows = shared() + ((stage + Stage::kX + row * 64 + piece * 16) ^ (g * 32));
-      // Of rows 2 (lane % 4) and the next, [row][group].
-      const float* x_scales =
-          reinterpret_cast<const float*>(shared() + stage + Stage::kScales) + lane() % 4 * 4 + g;
-      uint32_t b[4];
-      UNMASK_UNROLL
-      for (int t = 0; t < NT; t++) {
-        if (t % 2 == 0) load_matrices(b, x_rows + t * 512);
-        const float x_scale[2] = {x_scales[t * 16], x_scales[t * 16 + 2]};
-        UNMASK_UNROLL
-        for (int m = 0; m < 2; m++) {
-          int32_t sum[4] = {kMagicBits, kMagicBits, kMagicBits, kMagicBits};
-          mma_int8(sum, a[m], b[t % 2 * 2], b[t % 2 * 2 + 1]);
-          UNMASK_UNROLL
-          for (int i = 0; i < 4; i++) {
-            const float y =
-                fmaf(bits_to_float(static_cast<uint32_t>(sum[i])), scale[m][i / 2], offset[m][i / 2]);
-            acc[m][t][i] = fmaf(y, x_scale[i % 2], acc[m][t][i]);
-          }
-        }
-      }
-    }
   }
 
   // The tile in shared memory := the sums of team 0 + those of team 1.
@@ -370,7 +268,7 @@ struct Window {
           UNMASK_UNROLL
           for (int i = 0; i < 8; i++) {
             float& to = tile[(t * 8 + i % 2) * kTileLd + i / 2 * 8];
-            const float y = acc[i / 4][t][i % 4] * (F == WeightFormat::int4 ? 0.0625f : 1.0f);
+            const float y = acc[i / 4][t][i % 4];
             to = team == kTeams - 1 ? y : y + to;
           }
         }

@@ -28,6 +28,11 @@ char* allocate(size_t bytes) {
   return static_cast<char*>(p);
 }
 
+// Of nothing from nowhere as well.
+void copy(void* to, const void* from, size_t bytes) {
+  if (bytes > 0) std::memcpy(to, from, bytes);
+}
+
 }  // namespace
 
 Emulated& emulated() {
@@ -123,16 +128,18 @@ void Stream::submit(std::function<void()> step) {
 }
 
 void Stream::to_device(void* to, const void* from, size_t bytes) {
-  submit([=] { std::memcpy(to, from, bytes); });
+  submit([=] { copy(to, from, bytes); });
 }
 void Stream::to_host(void* to, const void* from, size_t bytes) {
-  submit([=] { std::memcpy(to, from, bytes); });
+  submit([=] { copy(to, from, bytes); });
 }
 void Stream::on_device(void* to, const void* from, size_t bytes) {
-  submit([=] { std::memcpy(to, from, bytes); });
+  submit([=] { copy(to, from, bytes); });
 }
 void Stream::fill(void* to, uint8_t byte, size_t bytes) {
-  submit([=] { std::memset(to, byte, bytes); });
+  submit([=] {
+    if (bytes > 0) std::memset(to, byte, bytes);
+  });
 }
 
 void Stream::synchronize() {

@@ -67,9 +67,10 @@ double difference(Stream& stream, WeightFormat format) {
   for (size_t i = 0; i < x.size(); i++) x[i] = static_cast<float>(static_cast<int>(i * 7 % 11) - 5);
   for (size_t i = 0; i < w.size(); i++) w[i] = static_cast<float>(static_cast<int>(i * 5 % 13) - 6);
 
-  std::vector<uint16_t> bf16_values(kRows * kLd);
-  std::vector<int8_t> int8_values(kRows * kLd);
-  std::vector<float> scales(kRows * kLd / kGroup);
+  constexpr int kRoom = kRowBuckets[0];  // rows that the kernel may read
+  std::vector<uint16_t> bf16_values(kRoom * kLd);
+  std::vector<int8_t> int8_values(kRoom * kLd);
+  std::vector<float> scales(kRoom * kLd / kGroup);
   std::vector<int32_t> sums(scales.size());
   const Quants quants{int8_values.data(), scales.data(), sums.data(), kLd};
   for (int r = 0; r < kRows; r++) {

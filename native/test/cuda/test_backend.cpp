@@ -101,7 +101,7 @@ std::vector<Request> requests(const Config& c) {
     r.policy = {static_cast<Policy::Kind>(list.size() % 4), list.size() % 4 == 0 ? 0.3f : 1.0f,
                 Rank::confidence};
     list.push_back(r);
-    r = request(c, 7 + list.size(), 90, {{30, 49}});
+    r = request(c, 7 + list.size(), 90, {{30, 42}});
     r.cache = cache;
     r.block = 8;
     r.refresh = 3;

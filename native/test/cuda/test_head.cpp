@@ -95,9 +95,15 @@ std::vector<Score> on_device(const Numbers& n, const Options& o, const std::vect
 
   args.x.kind = activations_of(n.format);
   args.x.ld = n.padded_k();
+  // Memory for the bucket's rows; those beyond the pass's hold NaN.
+  const size_t rest = static_cast<size_t>((most_rows - n.rows) * args.x.ld);
+  const auto with_rest = [](auto values, size_t count, auto nan) {
+    values.insert(values.end(), count, nan);
+    return values;
+  };
   if (args.x.kind == Kind::int8) {
-    args.x.data = device.put(n.q);
-    args.x.scales = device.put(n.scales);
+    args.x.data = device.put(with_rest(n.q, rest, int8_t{-1}));
+    args.x.scales = device.put(with_rest(n.scales, rest / kGroup, std::nanf("")));
   } else {
     std::vector<float> floats(static_cast<size_t>(n.rows * args.x.ld));
     std::vector<bf16> halves(floats.size(), bf16{0});
@@ -106,7 +112,9 @@ std::vector<Score> on_device(const Numbers& n, const Options& o, const std::vect
         floats[static_cast<size_t>(r * args.x.ld + i)] = n.row(r)[i];
         halves[static_cast<size_t>(r * args.x.ld + i)] = gpu::to_bf16(n.row(r)[i]);
       }
-    args.x.data = args.x.kind == Kind::f32 ? static_cast<void*>(device.put(floats)) : device.put(halves);
+    args.x.data = args.x.kind == Kind::f32
+                      ? static_cast<void*>(device.put(with_rest(floats, rest, std::nanf(""))))
+                      : device.put(with_rest(halves, rest, bf16{0xffff}));
   }
 
   args.vocab = n.vocab;

@@ -58,7 +58,7 @@ class Buffer {
  public:
   Buffer(Stream& stream, const std::vector<T>& values)
       : memory_(values.size() * sizeof(T)), n_(values.size()) {
-    stream.to_device(memory_.data(), values.data(), n_ * sizeof(T));
+    if (n_ > 0) stream.to_device(memory_.data(), values.data(), n_ * sizeof(T));
     stream.synchronize();
   }
   Buffer(Stream& stream, size_t n, uint8_t byte = 0xFF) : memory_(n * sizeof(T)), n_(n) {
