@@ -83,7 +83,7 @@ const parts = [
   {
     name: "native-tests",
     needs: ["native"],
-    run: () => run("ctest", ["--test-dir", "build/release", "--output-on-failure"]),
+    run: () => script("scripts/native.mjs", "--test"),
   },
   { name: "sanitize", needs: [], run: () => script("scripts/native.mjs", "--sanitize") },
   { name: "cuda", needs: ["native"], skip: withoutCuda, run: () => script("scripts/cuda.mjs") },
@@ -104,7 +104,7 @@ const parts = [
   {
     // The CUDA backend as the addon loads it, with kernels that run on the CPU.
     name: "golden-cuda",
-    needs: ["native"],
+    needs: ["native-tests"],
     run: () => script("--import", "tsx", "test/golden/run.ts", "--device", "emulated", ...goldens.slice(1)),
     skip: () => (process.platform === "win32" ? "the emulation layer is not built on Windows" : undefined),
   },

@@ -209,12 +209,14 @@ async function main(): Promise<void> {
   if (positionals.length === 0) throw new Error("usage: npm run golden -- DIR...");
   const root = join(import.meta.dirname ?? __dirname, "../..");
   const file = join(root, "dist/unmask.node");
-  if (!existsSync(file))
-    execFileSync(process.execPath, [join(root, "scripts/native.mjs")], { stdio: "inherit" });
+  const emulated = values.device === "emulated" ? join(root, "build/release/unmask_cuda_emulated.so") : "";
+  if (!existsSync(file) || (emulated && !existsSync(emulated))) {
+    const build = [join(root, "scripts/native.mjs"), ...(emulated ? ["--emulated"] : [])];
+    execFileSync(process.execPath, build, { stdio: "inherit" });
+  }
   const addon = loadAddon(file);
-  const emulated = values.device === "emulated";
   // Read by the addon when it first opens the CUDA library.
-  if (emulated) process.env.UNMASK_CUDA_LIBRARY = join(root, "build/release/unmask_cuda_emulated.so");
+  if (emulated) process.env.UNMASK_CUDA_LIBRARY = emulated;
   const device = emulated ? "cuda:0" : values.device;
   const tiers = device === "cpu" ? (values.tier ?? addon.cpu().tiers) : ["auto"];
   const total = { passed: 0, failed: 0 };
