@@ -31,6 +31,7 @@ before(async () => {
   engine = await EngineSession.load(loadAddon(resolve("dist/unmask.node")), {
     folder: resolve(MODEL),
     threads: 0,
+    device: "cpu",
   });
 });
 after(() => engine.dispose());

@@ -53,8 +53,8 @@ UNMASK_DEVICE void multiply_chunk(int at, int strip, int row, float (&acc)[M][T]
   const char* weights = stage + strip * Stage::kStrip + lane() * 16;
   // ldmatrix brings 16 rows x 32 bytes: lane l addresses row l % 8 + l / 16 * 8, the first or second piece of
   // a half.
-  const int x = at + Stage::kX + (row + lane() % 8 + lane() / 16 * 8) * 64 +
-                ((lane() / 8 % 2) ^ (lane() / 2 % 4)) * 16;
+  const int x =
+      at + Stage::kX + (row + lane() % 8 + lane() / 16 * 8) * 64 + ((lane() / 8 % 2) ^ (lane() / 2 % 4)) * 16;
   // One half of the chunk after the other, so that the fragments and scales of one are in registers at a
   // time; with many sums in a loop, as the compiler would hold what both need.
   UNMASK_UNROLL_BY(M * T > 6 && Stage::kQuantized || M * T > 18 ? 1 : 2)

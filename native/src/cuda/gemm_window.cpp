@@ -10,8 +10,8 @@ namespace detail {
 
 WindowPlan plan_window(size_t shared_optin, int per_multiprocessor, int stage_bytes, int tile_bytes, int work,
                        int sms) {
-  // A multiprocessor has 1 KB more than a block may take, and keeps 1 KB of each block for itself. 16 bytes say what
-  // the block works on.
+  // A multiprocessor has 1 KB more than a block may take, and keeps 1 KB of each block for itself. 16 bytes
+  // say what the block works on.
   const size_t most = (shared_optin + 1024) / static_cast<size_t>(per_multiprocessor) - 1024 - 16;
   const auto fits = [&](int stages, bool tile_has_memory) {
     const int rings = stages * stage_bytes;

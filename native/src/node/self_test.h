@@ -6,7 +6,8 @@
 namespace unmask {
 
 // A 13 x 96 by 96 x 48 product with small integers on every tier, exact in bf16 and in float32 whatever the
-// order of the sums; then its quantised forms, which must give the scalar twin's bits. "" or which kernels are wrong.
+// order of the sums; then its quantised forms, which must give the scalar twin's bits. "" or which kernels
+// are wrong.
 std::string kernel_self_test();
 
 }  // namespace unmask
