@@ -309,6 +309,8 @@ export interface LoadParams {
   threads: number;
   /** "cpu", or "cuda:N" of a GPU that the probe found usable. A model that does not fit there goes to the CPU. */
   device: string;
+  /** In which format the weights are kept. Absent: what suits the model and the device. For measurements. */
+  weights?: "f32" | "bf16" | "int8" | "int4";
 }
 
 export interface ModelInfo {

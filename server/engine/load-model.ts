@@ -25,7 +25,7 @@ export async function loadModel(addon: Addon, folder: ModelFolder, params: LoadP
 }
 
 async function loadOnCpu(addon: Addon, folder: ModelFolder, params: LoadParams): Promise<LoadedModel> {
-  const weights = chooseWeights(folder.tensors);
+  const weights = params.weights ?? chooseWeights(folder.tensors);
   const packedCache = packedCacheFolder(folder.parameters);
   const model = await addon.loadModel({
     ...common(folder, params),
@@ -39,8 +39,9 @@ async function loadOnCpu(addon: Addon, folder: ModelFolder, params: LoadParams):
 
 async function loadOnGpu(addon: Addon, folder: ModelFolder, params: LoadParams): Promise<LoadedModel> {
   const { device } = params;
+  const formats = params.weights === undefined ? gpuFormats(folder.tensors) : [params.weights];
   const question = { config: folder.config, maxTokens: folder.context, device };
-  const fit = fitToGpu(addon, gpuFormats(folder.tensors), question);
+  const fit = fitToGpu(addon, formats, question);
   if ("reason" in fit) throw new Error(fit.reason);
   const plan = planText(fit);
   // Before the memory is taken; what this process prints goes to the log.

@@ -3,6 +3,7 @@
  *
  *     npm run eval -- [--set lines|holes|files] [--files FILE] [--sample N] [--seed N] [--model DIR] [--json FILE]
  *                     [--cache none|prefix|dual] [--refresh N] [--block N] [--masks N] [--fixed] [--threads N]
+ *                     [--weights f32|bf16|int8|int4] [--device cpu|cuda:N]
  *                     [--threshold T | --factor F | --entropy-bound G | --top-k K]
  *     npm run eval -- --compare A.json B.json
  *
@@ -20,6 +21,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { loadAddon } from "../../server/engine/addon.ts";
 import { EngineSession } from "../../server/engine/session.ts";
+import { WEIGHT_FORMATS } from "../../server/engine/weights.ts";
 import type { DecodeOptions, Policy } from "../../server/protocol.ts";
 import { machine, table, three } from "../bench/lib/report.ts";
 import { meanInterval, paired } from "./metrics.ts";
@@ -50,6 +52,8 @@ const { values: args, positionals } = parseArgs({
     masks: { type: "string" },
     fixed: { type: "boolean", default: false },
     threads: { type: "string", default: "0" },
+    weights: { type: "string" },
+    device: { type: "string", default: "cpu" },
     compare: { type: "boolean", default: false },
   },
 });
@@ -113,6 +117,8 @@ function begin(): Report {
     sample: args.sample,
     seed: args.seed,
     model: basename(args.model),
+    device: args.device,
+    ...(args.weights !== undefined && { weights: args.weights }),
     ...asking(),
   };
   const report: Report = { setting: { ...setting, machine: machine() }, rows: [] };
@@ -140,10 +146,13 @@ async function main(): Promise<void> {
   const engine = await EngineSession.load(addon, {
     folder: resolve(args.model),
     threads: Number(args.threads),
-    device: "cpu",
+    device: args.device,
+    ...(args.weights !== undefined && { weights: z.enum(WEIGHT_FORMATS).parse(args.weights) }),
   });
   try {
-    console.log(`${engine.info.name}, ${engine.info.device}; ${JSON.stringify(asking())}\n`);
+    console.log(
+      `${engine.info.name}, ${engine.info.device}, ${engine.info.weights}; ${JSON.stringify(asking())}\n`,
+    );
     const done = new Set(report.rows.map((r) => r.id));
     for (const [i, problem] of chosen.entries()) {
       if (done.has(problem.id)) continue;
