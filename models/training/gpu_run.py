@@ -1,4 +1,4 @@
-"""All of it on a GPU that can be had for minutes at a time: calls of under ten minutes that go on where the last stopped.
+"""All of it on a GPU that can be had for minutes at a time, in calls that go on where the last one stopped.
 
     python3 gpu_run.py --work DIR --out DIR [--minutes 9] [--config configs/gpu.json] [--shards CORPUS]
                        [--arm-minutes 1.5] [--main arms|causal|masked] [--corpus this|shards]
