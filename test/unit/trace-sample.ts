@@ -95,7 +95,7 @@ export function start(
 ): RunStartedParams {
   return {
     request,
-    uri: "file:///work/a%20b.py",
+    uri: "file:///code/a%20b.py",
     kind: "completion",
     options: { policy: { kind: "threshold", value: 0.9 }, cache: "dual" },
     masks,

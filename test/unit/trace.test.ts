@@ -350,7 +350,7 @@ test("the JSON of a run has all its steps, and reads back", () => {
   const read = JSON.parse(traceJson(run));
   assert.equal(read.format, "unmask-trace");
   assert.equal(read.version, 1);
-  assert.equal(read.run.uri, "file:///work/a%20b.py");
+  assert.equal(read.run.uri, "file:///code/a%20b.py");
   assert.equal(read.run.started, "1970-01-01T00:00:00.000Z");
   assert.deepEqual(read.steps, run.steps);
 });
