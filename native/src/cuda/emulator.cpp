@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <memory>
 #include <sstream>
 #include <utility>
 
@@ -31,10 +30,10 @@ uint64_t first_seed() {
   return text ? std::strtoull(text, nullptr, 10) : 1;
 }
 
-// Of this host thread: the random numbers of schedules, and the block object that all launches use.
+// Of this host thread: the block object that all launches use.
 struct Host {
-  uint64_t random = first_seed();
-  std::unique_ptr<Block> block;
+  Block block;
+  Host() { block.seed(first_seed()); }
 };
 Host& host() {
   thread_local Host h;
@@ -55,7 +54,7 @@ std::string tuple(const int (&v)[3]) { return text_of('(', v[0], ", ", v[1], ", 
 
 }  // namespace
 
-void set_seed(uint64_t seed) { host().random = seed; }
+void set_seed(uint64_t seed) { host().block.seed(seed); }
 
 Block& running() {
   if (!running_block) throw EmulatorError("a device primitive was used outside of a kernel");
@@ -85,20 +84,19 @@ void run(const char* name, const int (&grid)[3], int threads, size_t shared_byte
          const void* kernel) {
   Host& h = host();
   if (running_block) throw EmulatorError("a kernel was launched from within a kernel");
-  if (!h.block) h.block = std::make_unique<Block>();
   struct Running {
     explicit Running(Block* b) { running_block = b; }
     ~Running() {
       running_block = nullptr;
       self = nullptr;
     }
-  } scope(h.block.get());
-  h.block->run(name, grid, threads, shared_bytes, body, kernel);
+  } scope(&h.block);
+  h.block.run(name, grid, threads, shared_bytes, body, kernel);
 }
 
 uint32_t Block::random() {
   // splitmix64
-  uint64_t z = host().random += 0x9e3779b97f4a7c15ull;
+  uint64_t z = random_ += 0x9e3779b97f4a7c15ull;
   z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
   z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
   return static_cast<uint32_t>(z >> 32);

@@ -104,6 +104,9 @@ class Block {
   void run(const char* name, const int (&grid)[3], int threads, size_t shared_bytes,
            void (*body)(const void*), const void* kernel);
 
+  // The schedules that the next runs draw.
+  void seed(uint64_t seed) { random_ = seed; }
+
   Fiber& current() { return fibers_[static_cast<size_t>(current_)]; }
   Fiber& fiber(int i) { return fibers_[static_cast<size_t>(i)]; }
   char* shared() { return shared_; }
@@ -158,6 +161,7 @@ class Block {
   std::string deadlock();
   uint32_t random();
 
+  uint64_t random_ = 0;
   const char* name_ = "";
   void (*body_)(const void*) = nullptr;
   const void* kernel_ = nullptr;

@@ -106,7 +106,10 @@ constexpr size_t kStack = 128 * 1024;
 #endif
 constexpr size_t kSlab = 256;  // stacks taken from the system at a time
 
-size_t page() { return static_cast<size_t>(sysconf(_SC_PAGESIZE)); }
+size_t page() {
+  static const size_t size = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  return size;
+}
 
 void raw_switch(Context& from, Context& to) {
 #ifdef UNMASK_UCONTEXT
