@@ -2,7 +2,7 @@
  * Settings of the language server: `ServerSettings` of `protocol.ts` as they come over the wire, made safe. A field
  * that makes no sense is left at its default and reported, so that one typing error does not turn everything off.
  */
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -69,12 +69,10 @@ function expandHome(path: string): string {
  * The one folder with a `config.json` under the package's `models/`: dropping in another folder instead replaces the
  * bundled model. `problem` says why there is none to choose, and what to do.
  */
-export function bundledModel(): { folder: string } | { problem: string } {
-  const home = join(packageRoot(), "models");
-  const isModel = (name: string) =>
-    statSync(join(home, name, "config.json"), { throwIfNoEntry: false })?.isFile() === true;
-  const found = statSync(home, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(home).filter(isModel)
+export function bundledModel(home = join(packageRoot(), "models")): { folder: string } | { problem: string } {
+  // `models/` also has files, and folders that are no models.
+  const found = existsSync(home)
+    ? readdirSync(home).filter((name) => existsSync(join(home, name, "config.json")))
     : [];
   const [only] = found;
   if (only !== undefined && found.length === 1) return { folder: join(home, only) };
