@@ -58,6 +58,8 @@ interface Setting {
   policy: NativePolicy;
   /** Also part of the tables of speed and generation. */
   core?: boolean;
+  /** Also part of the table of generation. */
+  generation?: boolean;
 }
 
 const oneToken: NativePolicy = { kind: "top_k", value: 1, rank: "confidence" };
@@ -86,7 +88,12 @@ const SETTINGS: Setting[] = [
     policy: { kind: "entropy_bound", value: 0.5, rank: "entropy" },
   },
   { name: "dual, 2 per pass", cache: "dual", policy: { kind: "top_k", value: 2, rank: "confidence" } },
-  { name: "dual, 0.9, runs 0.4", cache: "dual", policy: threshold(0.9, { runThreshold: 0.4 }) },
+  {
+    name: "dual, 0.9, runs 0.4",
+    cache: "dual",
+    policy: threshold(0.9, { runThreshold: 0.4 }),
+    generation: true,
+  },
 ];
 
 function request(tokens: Int32Array, setting: Setting, folder: ModelFolder, block = 0): NativeRequest {
@@ -390,7 +397,7 @@ async function generation(addon: Addon): Promise<object[]> {
     });
   }
   for (const block of [32, 64])
-    for (const setting of SETTINGS.filter((s) => s.core && s.cache !== "none")) {
+    for (const setting of SETTINGS.filter((s) => (s.core || s.generation) && s.cache !== "none")) {
       const r = await run(model, request(tokens, setting, folder, block));
       rows.push({
         context,
