@@ -21,7 +21,7 @@ from config import parse
 from contamination import PROBLEMS
 from data import Batches, DataConfig
 from decode import DecodeConfig, Request, fill
-from model import Dream
+from model import Dream, autocast
 from store import BOS, EOS, EXPAND, MASK, Vocabulary
 
 SEED = 20260101
@@ -45,7 +45,7 @@ class HeldOut:
         loss, right, targets = [], [], []
         for batch in self.batches[objective]:
             b = batch.to(device)
-            with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
+            with autocast(device):
                 hidden = model(b.ids, b.segments, causal=objective == "causal")
                 logits = model.logits(hidden.reshape(-1, hidden.shape[-1])[b.rows]).float()
             loss.append(F.cross_entropy(logits, b.targets, reduction="none").cpu())

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from model import cpu_has_bf16
+
 # Of the quintic iteration x -> ax + bx^3 + cx^5: singular values end between about 0.7 and 1.2, quickly.
 COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 STEPS = 5
@@ -28,9 +30,9 @@ class OptimiserConfig:
 def orthogonalise(x: Tensor) -> Tensor:
     """x [n, rows, columns]: each matrix with its singular values brought to about 1."""
     a, b, c = COEFFICIENTS
-    y = x.bfloat16() if x.is_cuda else x.float()
+    y = x.bfloat16() if x.is_cuda or cpu_has_bf16() else x.float()
     wide = y.size(1) <= y.size(2)
-    y = y if wide else y.mT
+    y = y if wide else y.mT.contiguous()
     y = y / (y.norm(dim=(1, 2), keepdim=True) + 1e-7)
     for _ in range(STEPS):
         gram = y @ y.mT

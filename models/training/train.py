@@ -21,7 +21,7 @@ from checkpoint import Progress
 from config import Stage, TrainingConfig, load
 from data import Batch, Batches, loader
 from evaluate import HeldOut
-from model import Dream, weighted_loss
+from model import Dream, autocast, weighted_loss
 from optim import learning_rate, make_optimisers, set_factor
 
 # Steps of a process whose time is not counted: they compile and fill caches.
@@ -47,12 +47,10 @@ class Trainer:
             if state["training"] != raw:
                 raise SystemExit(f"{out} was trained with another configuration: choose another folder.")
             self.progress = checkpoint.restore(state, self.model, self.optimisers)
-        self.loss = weighted_loss
         if c.compile:
             # One compilation serves all layers.
             for layer in self.model.layers:
                 layer.compile(dynamic=False)
-            self.loss = torch.compile(weighted_loss, dynamic=True)
         self.held_out = HeldOut(data / "heldout", tokenizer, c.data, c.held_out_batches)
         self.evaluated = self.saved = time.monotonic()
 
@@ -95,10 +93,10 @@ class Trainer:
             stage.warmup,
         )
         set_factor(self.optimisers, factor)
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.device.type == "cuda"):
+        with autocast(self.device):
             hidden = self.model(b.ids, b.segments, causal=stage.objective == "causal")
             flat = hidden.reshape(-1, hidden.shape[-1])
-            loss = self.loss(flat[b.rows], self.model.embed_tokens.weight, b.targets, b.weights)
+            loss = weighted_loss(flat[b.rows], self.model.embed_tokens.weight, b.targets, b.weights)
         loss.backward()
         norm = nn.utils.clip_grad_norm_(self.model.parameters(), self.c.optimiser.clip)
         for optimiser in self.optimisers:

@@ -3,6 +3,7 @@
  * the status bar. What is drawn is no text of the page, so it is read from the styles that draw it.
  */
 import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
 import { cardLines, EDGE } from "../../extension/fill/layout.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -75,10 +76,16 @@ export class Fills {
 
   /** Waits for a message in the status bar. */
   async says(message: string): Promise<void> {
-    await this.workbench.page
-      .locator(".statusbar-item", { hasText: message })
-      .first()
-      .waitFor({ timeout: PATIENCE });
+    await this.#message(message).waitFor({ timeout: PATIENCE });
+  }
+
+  /** Whether the status bar shows a message now. */
+  async isSaying(message: string): Promise<boolean> {
+    return this.#message(message).isVisible();
+  }
+
+  #message(text: string): Locator {
+    return this.workbench.page.locator(".statusbar-item", { hasText: text }).first();
   }
 
   /** Takes a picture of the editor's upper part, for a README. */

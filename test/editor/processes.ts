@@ -1,4 +1,7 @@
-/** The process tree as /proc tells it: which engine processes run below a server. Linux only, as the harness is. */
+/**
+ * The process tree as /proc tells it: which engine processes run below a server, and signals for them. Linux only, as
+ * the harness is.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 
 interface Process {
@@ -17,9 +20,23 @@ function readProcess(pid: number): Process | undefined {
       .split(" ");
     return { pid, parent: Number(fields[1]), command };
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ESRCH"))
-      return;
+    if (isGone(error)) return;
     throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ESRCH");
+}
+
+/** Sends a signal to those of the processes that still run. */
+export function signal(pids: readonly number[], name: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, name);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
   }
 }
 
