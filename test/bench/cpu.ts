@@ -21,6 +21,7 @@ import { physicalCores } from "../../server/engine/threads.ts";
 import { TIERS } from "../../server/engine/tiers.ts";
 import { WEIGHT_FORMATS } from "../../server/engine/weights.ts";
 import { openModelFolder } from "../../server/models/folder.ts";
+import { bundled } from "../bundled.ts";
 import { type Accuracy, accuracy } from "./lib/accuracy.ts";
 import { machine, table, three } from "./lib/report.ts";
 
@@ -148,7 +149,7 @@ function kernels(): Kernel[] {
 
 async function quality(): Promise<Accuracy[]> {
   const addon = loadAddon(join(root, "dist/unmask.node"));
-  const folder = await openModelFolder(join(root, "models/unmask-tiny"));
+  const folder = await openModelFolder(bundled);
   const rows = await accuracy(addon, folder, {
     tier: "auto",
     threads: 1,

@@ -29,6 +29,7 @@ import { engineThreads } from "../../server/engine/threads.ts";
 import { type ModelFolder, openModelFolder } from "../../server/models/folder.ts";
 import { loadTokenizer } from "../../server/models/tokenizer.ts";
 import type { CacheKind } from "../../server/protocol.ts";
+import { bundled } from "../bundled.ts";
 import { editSimilarity } from "../eval/metrics.ts";
 import { problems } from "../eval/sets.ts";
 import { digHoles, programs, type Sample } from "./lib/corpus.ts";
@@ -44,7 +45,7 @@ const { values: args } = parseArgs({
     only: { type: "string", default: "quality,length,speed,generation" },
     samples: { type: "string", default: "200" },
     threads: { type: "string", default: "0" },
-    model: { type: "string", default: join(root, "models/unmask-tiny") },
+    model: { type: "string", default: bundled },
     shape: { type: "string", default: "512,8,8,2,1536,8192" },
     prompt: { type: "string", default: "3072" },
     full: { type: "boolean", default: false },

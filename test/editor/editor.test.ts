@@ -5,9 +5,10 @@
  */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { root } from "../../scripts/common.mjs";
+import { bundled } from "../bundled.ts";
 import { Harness, shots } from "./harness.ts";
 import { descendants } from "./processes.ts";
 import type { Workbench } from "./workbench.ts";
@@ -170,7 +171,10 @@ describe("commands and status bar", () => {
 
   test("the status bar item tells device and model, and opens the menu", async () => {
     await harness.withFile("status.py", LOOP, async (workbench) => {
-      assert.match(await workbench.statusTooltip(), /Model: unmask-tiny[\s\S]*Device: CPU/);
+      assert.match(
+        await workbench.statusTooltip(),
+        new RegExp(`Model: ${basename(bundled)}[\\s\\S]*Device: CPU`),
+      );
       await workbench.clickStatus();
       const menu = workbench.page.locator(".quick-input-widget:visible");
       await menu.locator(".monaco-list-row", { hasText: "Restart engine" }).waitFor();

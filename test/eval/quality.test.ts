@@ -8,11 +8,11 @@ import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { loadAddon } from "../../server/engine/addon.ts";
 import { EngineSession } from "../../server/engine/session.ts";
+import { bundled } from "../bundled.ts";
 import { meanInterval } from "./metrics.ts";
 import { ask, column, judge, type Row, summary } from "./score.ts";
 import { problems } from "./sets.ts";
 
-const MODEL = "models/unmask-tiny";
 const SEED = 1;
 /** Programs that never end are many while a model is bad. */
 const LIMITS = { seconds: 2, megabytes: 1024 };
@@ -29,7 +29,7 @@ const FLOORS: { set: string; sample: number; floors: Floors }[] = [
 let engine: EngineSession;
 before(async () => {
   engine = await EngineSession.load(loadAddon(resolve("dist/unmask.node")), {
-    folder: resolve(MODEL),
+    folder: bundled,
     threads: 0,
     device: "cpu",
   });

@@ -24,6 +24,7 @@ import { EngineSession } from "../../server/engine/session.ts";
 import { WEIGHT_FORMATS } from "../../server/engine/weights.ts";
 import type { DecodeOptions, Policy } from "../../server/protocol.ts";
 import { machine, table, three } from "../bench/lib/report.ts";
+import { bundled } from "../bundled.ts";
 import { meanInterval, paired } from "./metrics.ts";
 import { type Asking, ask, judge, Row, summary } from "./score.ts";
 import { problems } from "./sets.ts";
@@ -40,7 +41,7 @@ const { values: args, positionals } = parseArgs({
     files: { type: "string" },
     sample: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
-    model: { type: "string", default: join(root, "models/unmask-tiny") },
+    model: { type: "string", default: bundled },
     json: { type: "string" },
     cache: { type: "string", default: "dual" },
     refresh: { type: "string" },

@@ -13,6 +13,7 @@ import {
   type NativeStep,
 } from "../../server/engine/addon.ts";
 import { openModelFolder } from "../../server/models/folder.ts";
+import { bundled } from "../bundled.ts";
 
 const root = join(__dirname, "../..");
 const file = join(root, "dist/unmask.node");
@@ -22,7 +23,7 @@ let model: NativeModel;
 
 before(async () => {
   addon = loadAddon(file);
-  const { config, files, tensors } = await openModelFolder(join(root, "models/unmask-tiny"));
+  const { config, files, tensors } = await openModelFolder(bundled);
   spec = { config, files, tensors, threads: 1, tier: "auto", weights: "bf16", maxTokens: 256 };
   model = await addon.loadModel(spec);
 });

@@ -12,6 +12,7 @@ import { chooseDevice, fitToGpu, type GpuReport, gpuFormats, planText } from "..
 import { loadModel } from "../../server/engine/load-model.ts";
 import type { WeightFormat } from "../../server/engine/weights.ts";
 import { openModelFolder } from "../../server/models/folder.ts";
+import { bundled } from "../bundled.ts";
 
 const gpu = (n: number, unusable?: string): GpuReport["devices"][number] => ({
   device: `cuda:${n}`,
@@ -129,7 +130,7 @@ const loads: [name: string, free: number, broken: string | undefined, expected: 
 for (const [name, free, broken, expected, noGpu] of loads)
   test(`a model for the GPU that ${name}`, async () => {
     const asked: NativeModelSpec[] = [];
-    const folder = await openModelFolder(`${__dirname}/../../models/unmask-tiny`);
+    const folder = await openModelFolder(bundled);
     const params = { folder: folder.folder, threads: 1, device: "cuda:1" };
     const { facts } = await loadModel(addonWith(free, asked, broken), folder, params);
     assert.deepEqual(

@@ -5,9 +5,8 @@ import { test } from "node:test";
 import { textOfBytes } from "../../server/models/bytes.ts";
 import { openModelFolder } from "../../server/models/folder.ts";
 import { loadTokenizer, type TextTokenizer } from "../../server/models/tokenizer.ts";
+import { bundled } from "../bundled.ts";
 import { type Json, ModelFixture, tokenizerJson } from "./fixtures/model-folder.ts";
-
-const BUNDLED = "models/unmask-tiny";
 
 async function withFixture(
   change: (fixture: ModelFixture) => void,
@@ -72,7 +71,7 @@ const TEXTS = [
 
 test("texts come back", async () => {
   const tokenizers: [string, TextTokenizer][] = [
-    ["bundled", await loadTokenizer(BUNDLED)],
+    ["bundled", await loadTokenizer(bundled)],
     ["bytes and two merges", await tokenizerOf(() => undefined)],
     ["parts", await tokenizerOf((f) => splitIntoParts(f, tokenizerJson()))],
   ];
@@ -88,14 +87,14 @@ test("texts come back", async () => {
 });
 
 test("encoding normalises to NFC", async () => {
-  const tokenizer = await loadTokenizer(BUNDLED);
+  const tokenizer = await loadTokenizer(bundled);
   assert.equal(tokenizer.decode(tokenizer.encode("e\u0301 A\u030a")), "\u00e9 \u00c5");
   // Combining characters that NFC leaves alone.
   assert.equal(tokenizer.decode(tokenizer.encode("x\u0301\u0323")), "x\u0323\u0301");
 });
 
 test("a lone surrogate is the replacement character, as in every encoder", async () => {
-  const tokenizer = await loadTokenizer(BUNDLED);
+  const tokenizer = await loadTokenizer(bundled);
   assert.equal(tokenizer.decode(tokenizer.encode("a\ud83d")), "a\ufffd");
 });
 
@@ -185,16 +184,16 @@ test("literal names of special tokens", async () => {
 });
 
 test("tokenizer.json and its parts are the same tokenizer", async () => {
-  const bundled = await loadTokenizer(BUNDLED);
-  const json = JSON.parse(readFileSync(`${BUNDLED}/tokenizer.json`, "utf8")) as Json;
+  const whole = await loadTokenizer(bundled);
+  const json = JSON.parse(readFileSync(`${bundled}/tokenizer.json`, "utf8")) as Json;
   const parts = await tokenizerOf((f) => splitIntoParts(f, json));
-  assert.equal(parts.size, bundled.size);
-  assert.deepEqual([...parts.specialIds].sort(), [...bundled.specialIds].sort());
-  for (const text of TEXTS) assert.deepEqual(parts.encode(text), bundled.encode(text), JSON.stringify(text));
+  assert.equal(parts.size, whole.size);
+  assert.deepEqual([...parts.specialIds].sort(), [...whole.specialIds].sort());
+  for (const text of TEXTS) assert.deepEqual(parts.encode(text), whole.encode(text), JSON.stringify(text));
 });
 
 test("the Qwen2 split", async () => {
-  const tokenizer = await loadTokenizer(BUNDLED);
+  const tokenizer = await loadTokenizer(bundled);
   const check = (text: string, pieces: string[]) => {
     // Encoding piece by piece is the same as encoding the whole exactly when no token crosses a border.
     assert.deepEqual(

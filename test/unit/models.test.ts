@@ -1,9 +1,10 @@
 /** Opening model folders that are right: the bundled model, the goldens, and every variation a manifest can make. */
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { type ModelFolder, openModelFolder } from "../../server/models/folder.ts";
+import { bundled } from "../bundled.ts";
 import {
   DREAM_CONFIG,
   DREAM_SHAPES,
@@ -14,13 +15,13 @@ import {
 } from "./fixtures/model-folder.ts";
 
 test("the bundled model", async () => {
-  const model = await openModelFolder("models/unmask-tiny");
+  const model = await openModelFolder(bundled);
   const { folder, files, tensors, ...rest } = model;
-  assert.equal(folder, resolve("models/unmask-tiny"));
+  assert.equal(folder, bundled);
   assert.deepEqual(files, [join(folder, "model.safetensors")]);
   assert.equal(tensors.length, 2 + 4 * 12);
   assert.deepEqual(rest, {
-    name: "unmask-tiny",
+    name: basename(bundled),
     family: "dream",
     config: {
       hidden: 256,

@@ -8,13 +8,14 @@ import { after, before, test } from "node:test";
 import { loadAddon, type NativeModel, type NativeStep } from "../../server/engine/addon.ts";
 import { CanvasCells, layoutOf } from "../../server/engine/cells.ts";
 import { type ModelFolder, openModelFolder } from "../../server/models/folder.ts";
+import { bundled } from "../bundled.ts";
 
 const root = join(__dirname, "../..");
 let model: NativeModel;
 let folder: ModelFolder;
 
 before(async () => {
-  folder = await openModelFolder(join(root, "models/unmask-tiny"));
+  folder = await openModelFolder(bundled);
   const { config, files, tensors } = folder;
   const spec = { config, files, tensors, threads: 1, tier: "auto", weights: "f32", maxTokens: 256 } as const;
   model = await loadAddon(join(root, "dist/unmask.node")).loadModel(spec);

@@ -3,7 +3,6 @@
  * the answers. Folder and tokenizer are the bundled model's.
  */
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { test } from "node:test";
 import { CancellationToken, CancellationTokenSource } from "vscode-jsonrpc/node";
 import type { Addon, NativeModel, NativeRequest } from "../../server/engine/addon.ts";
@@ -11,8 +10,8 @@ import { RequestCancelled } from "../../server/engine/errors.ts";
 import { EngineSession } from "../../server/engine/session.ts";
 import { loadTokenizer, type TextTokenizer } from "../../server/models/tokenizer.ts";
 import type { EngineInfillParams, EngineStartedParams } from "../../server/protocol.ts";
+import { bundled } from "../bundled.ts";
 
-const folder = join(__dirname, "../../models/unmask-tiny");
 const MASK = 2;
 const EOS = 0;
 
@@ -68,7 +67,7 @@ async function run(
   params: Pick<EngineInfillParams, "texts" | "holes"> & Partial<EngineInfillParams>,
   token = CancellationToken.None,
 ) {
-  const tokenizer = await loadTokenizer(folder);
+  const tokenizer = await loadTokenizer(bundled);
   const heard: Heard = { calls: [], requests: [], started: [] };
   const addon: Addon = {
     version: "",
@@ -80,7 +79,7 @@ async function run(
     selfTest: () => undefined,
     loadModel: async () => decoderOf(told, heard, tokenizer),
   };
-  const session = await EngineSession.load(addon, { folder, threads: 1, device: "cpu" });
+  const session = await EngineSession.load(addon, { folder: bundled, threads: 1, device: "cpu" });
   const listener = {
     started: (start: EngineStartedParams) => heard.started.push(start),
     step: () => undefined,
@@ -91,7 +90,7 @@ async function run(
 
 /** Ids of texts that are one token each. */
 async function idsOf(...texts: string[]): Promise<number[]> {
-  const tokenizer = await loadTokenizer(folder);
+  const tokenizer = await loadTokenizer(bundled);
   return texts.flatMap((text) => tokenizer.encode(text));
 }
 
@@ -104,7 +103,7 @@ const texts: [name: string, written: (string | number)[], expected: string][] = 
 ];
 for (const [name, pieces, expected] of texts)
   test(`session: ${name}`, async () => {
-    const tokenizer = await loadTokenizer(folder);
+    const tokenizer = await loadTokenizer(bundled);
     const written = pieces.flatMap((piece) =>
       typeof piece === "string" ? tokenizer.encode(piece) : [piece],
     );
