@@ -196,12 +196,15 @@ export class Previews implements Disposable {
       return this.#ghost.present(editor, text, hole.end - hole.start);
     }
     active.as = "decorations";
+    const isHere = editor?.document === document && hole !== undefined;
+    if (isHere) {
+      // Enter accepts what is at the cursor: the cursor goes to the first fill, once, and before Accept is offered.
+      unselect(active, editor, hole.start);
+      if (session.candidates === 1 && this.#view.chosen(undefined)?.meant !== true)
+        this.#view.goTo(editor, hole);
+    }
     this.#view.refresh(document);
-    if (editor?.document !== document || hole === undefined) return;
-    // Enter accepts what is at the cursor: the cursor goes to the first fill, once.
-    unselect(active, editor, hole.start);
-    if (session.candidates === 1 && this.#view.chosen(undefined)?.meant !== true)
-      this.#view.goTo(editor, hole);
+    if (!isHere) return;
     sayWhy(
       `${count(session.holes.length, "fill")} to review: Enter accepts, Escape rejects the one at the cursor`,
     );

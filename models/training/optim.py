@@ -73,10 +73,9 @@ def make_optimisers(model: nn.Module, c: OptimiserConfig) -> list[torch.optim.Op
     """Muon and AdamW. `lr0` of their groups is what the schedule scales."""
     matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and not n.startswith("embed")]
     rest = [p for n, p in model.named_parameters() if p.dim() != 2 or n.startswith("embed")]
-    fused = next(model.parameters()).is_cuda
     optimisers = [
         Muon(matrices, c.muon_lr, c.momentum, c.weight_decay),
-        torch.optim.AdamW(rest, lr=c.adam_lr, betas=(0.9, 0.95), weight_decay=0.0, fused=fused),
+        torch.optim.AdamW(rest, lr=c.adam_lr, betas=(0.9, 0.95), weight_decay=0.0, fused=True),
     ]
     for optimiser in optimisers:
         for group in optimiser.param_groups:

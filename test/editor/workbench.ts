@@ -14,18 +14,23 @@ const PATIENCE = 60_000;
  * Runs in the page. Lines of the document and the ghost lines between them are absolutely positioned, in any order in
  * the DOM: sorted by their top they are the document as the user sees it.
  */
-const READ_LINES = `(() => {
+const READ_LINES = `((withGhost) => {
   const editor = document.querySelector(".part.editor .monaco-editor");
   if (!editor) return [];
-  const lines = [...editor.querySelectorAll(".view-lines > .view-line, .suggest-preview-text > .view-line")];
-  return lines
+  const between = withGhost ? ", .suggest-preview-text > .view-line" : "";
+  const textOf = (line) => {
+    const copy = line.cloneNode(true);
+    if (!withGhost) for (const each of copy.querySelectorAll(".ghost-text-decoration, .ghost-text")) each.remove();
+    return copy.textContent;
+  };
+  return [...editor.querySelectorAll(".view-lines > .view-line" + between)]
     .map((line) => ({
       top: line.getBoundingClientRect().top,
-      text: line.textContent.replace(/\\u00a0/g, " ").replace(/[\\u200b\\u200c]/g, ""),
+      text: textOf(line).replace(/\\u00a0/g, " ").replace(/[\\u200b\\u200c]/g, ""),
     }))
     .sort((a, b) => a.top - b.top)
     .map((line) => line.text);
-})()`;
+})`;
 
 export class Workbench {
   readonly page: Page;
@@ -85,7 +90,7 @@ export class Workbench {
 
   /** The document on the screen, with ghost text where it stands. Short documents only: all lines must be visible. */
   async shown(): Promise<string> {
-    return (await this.page.evaluate<string[]>(READ_LINES)).join("\n");
+    return this.#lines(true);
   }
 
   /** Waits until ghost text is there and no longer changes; returns the document as shown with it. */
@@ -105,15 +110,22 @@ export class Workbench {
     assert.equal(await this.ghost.count(), 0, "there is ghost text where none is wanted");
   }
 
-  /** Waits until the screen shows exactly this document, or fails with what it shows instead. */
+  /**
+   * Waits until the screen shows exactly this document, or fails with what it shows instead. Ghost text does not count:
+   * the next may stand there already.
+   */
   async waitForDocument(text: string): Promise<void> {
     const end = Date.now() + PATIENCE;
-    let now = await this.shown();
+    let now = await this.#lines(false);
     while (now !== text) {
       if (Date.now() > end) assert.equal(now, text);
       await this.page.waitForTimeout(50);
-      now = await this.shown();
+      now = await this.#lines(false);
     }
+  }
+
+  async #lines(withGhost: boolean): Promise<string> {
+    return (await this.page.evaluate<string[]>(`${READ_LINES}(${withGhost})`)).join("\n");
   }
 
   /** Writes a picture of the ghost text and the lines around it, for a README. */
