@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
+from safetensors.torch import load_file
 from torch import nn
 
 from model import Dream, ModelConfig
@@ -67,3 +68,29 @@ def load_model(folder: Path) -> Dream:
     model = Dream(ModelConfig(**state["shape"]))
     model.load_state_dict(state["model"])
     return model
+
+
+# What a layer adds to the stream goes through these.
+OUTPUTS = ("o_proj.weight", "down_proj.weight")
+
+
+def start_from(folder: Path, model: Dream) -> None:
+    """Gives a new model the weights of a model folder with the same widths and as many layers or fewer.
+
+    Layers it lacks begin as copies of the layer below whose outputs are zero: the grown model computes what the old one
+    did, and learns from there.
+    """
+    tensors = {
+        n.removeprefix("model."): t.float() for n, t in load_file(folder / "model.safetensors").items()
+    }
+    old = 1 + max(int(n.split(".")[1]) for n in tensors if n.startswith("layers."))
+    new = model.config.layers
+    state = {n: t for n, t in tensors.items() if not n.startswith("layers.")}
+    for layer in range(new):
+        source = layer * old // new
+        copied = layer > 0 and (layer - 1) * old // new == source
+        for name, tensor in tensors.items():
+            if name.startswith(f"layers.{source}."):
+                to = name.replace(f"layers.{source}.", f"layers.{layer}.", 1)
+                state[to] = torch.zeros_like(tensor) if copied and name.endswith(OUTPUTS) else tensor.clone()
+    model.load_state_dict(state)

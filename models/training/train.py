@@ -4,7 +4,8 @@
 
 STORE is what `tokenizer.py encode` wrote. The run's folder holds the checkpoint and log.jsonl. The same command goes on
 where the last one stopped: with the same steps, exactly as if it had not stopped. --minutes ends the process after that
-time, with a checkpoint. The last line printed is "finished" or "stopped".
+time, with a checkpoint. --start begins with the weights of a model folder instead of random ones; a configuration with
+more layers grows it. The last line printed is "finished" or "stopped".
 """
 
 import argparse
@@ -32,14 +33,23 @@ FINISHED, STOPPED = "finished", "stopped"
 
 class Trainer:
     def __init__(
-        self, c: TrainingConfig, raw: dict[str, Any], data: Path, tokenizer: Path, out: Path
+        self,
+        c: TrainingConfig,
+        raw: dict[str, Any],
+        data: Path,
+        tokenizer: Path,
+        out: Path,
+        start: Path | None = None,
     ) -> None:
         self.c, self.raw, self.data, self.tokenizer, self.out = c, raw, data, tokenizer, out
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(c.seed)
         torch.set_float32_matmul_precision("high")
         out.mkdir(parents=True, exist_ok=True)
-        self.model = Dream(c.model).to(self.device)
+        self.model = Dream(c.model)
+        if start is not None:
+            checkpoint.start_from(start, self.model)
+        self.model.to(self.device)
         self.optimisers = make_optimisers(self.model, c.optimiser)
         self.progress = Progress()
         state = checkpoint.read(out)
@@ -169,10 +179,11 @@ def main() -> None:
     )
     for name in ["--config", "--data", "--tokenizer", "--out"]:
         parser.add_argument(name, type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="a model folder")
     parser.add_argument("--minutes", type=float, default=float("inf"), help="of this process")
     args = parser.parse_args()
     c, raw = load(args.config)
-    trainer = Trainer(c, raw, args.data, args.tokenizer, args.out)
+    trainer = Trainer(c, raw, args.data, args.tokenizer, args.out, args.start)
     print(FINISHED if trainer.run(args.minutes) else STOPPED)
 
 

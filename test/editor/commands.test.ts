@@ -201,8 +201,7 @@ describe("selections", () => {
       await workbench.page.locator(".monaco-diff-editor .editor.modified .view-line").first().waitFor();
       await shot(workbench, "compare");
       await workbench.press("Control+w");
-      await fills.shown();
-      await workbench.press("Enter");
+      await fills.lens("Accept").click();
       await fills.gone();
       assertFilled(await workbench.save(), CLASS, BODY.start, BODY.end, second);
     });

@@ -9,7 +9,7 @@ import type { Frame, Locator } from "playwright-core";
 import type { Workbench } from "./workbench.ts";
 
 /** A view that does not reach a state within this time, in milliseconds, fails the test. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 export class StepsView {
   readonly workbench: Workbench;

@@ -9,7 +9,7 @@ import { after, before, describe, test } from "node:test";
 import { z } from "zod";
 import { root } from "../../scripts/common.mjs";
 import { Harness, shots } from "./harness.ts";
-import { descendants } from "./processes.ts";
+import { descendants, signal } from "./processes.ts";
 import { StepsView } from "./steps-view.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -77,12 +77,12 @@ async function exportRun(workbench: Workbench, command: string, name: string): P
   const dialog = workbench.page.locator(".quick-input-widget:visible", { hasText: "Export Run" });
   const input = dialog.locator("input[type=text]");
   // The dialog is ready when it proposes a name: what is typed before that is overwritten.
-  for (let i = 0; i < 100 && !/unmask-run-/.test(await input.inputValue()); i++)
+  for (let i = 0; i < 1000 && !/unmask-run-/.test(await input.inputValue()); i++)
     await workbench.page.waitForTimeout(50);
   await input.fill(target);
   await workbench.press("Enter");
   await input.waitFor({ state: "hidden" });
-  for (let i = 0; i < 100 && !existsSync(target); i++) await workbench.page.waitForTimeout(50);
+  for (let i = 0; i < 1000 && !existsSync(target); i++) await workbench.page.waitForTimeout(50);
   return readFileSync(target, "utf8");
 }
 
@@ -310,8 +310,7 @@ describe("run again", () => {
       await view.frame.getByLabel("Confidence").and(view.frame.getByRole("spinbutton")).fill("7");
       await button.click();
       assert.equal(await view.frame.getByRole("region", { name: "Comparison" }).count(), 0);
-      for (const pid of descendants(harness.server.pid, join("dist", "server.js")))
-        process.kill(pid, "SIGKILL");
+      signal(descendants(harness.server.pid, join("dist", "server.js")), "SIGKILL");
       await view.frame.getByText("it cannot be run again").waitFor();
       assert.ok(await button.isDisabled());
     });

@@ -9,7 +9,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from decode import DecodeConfig, Request, commit, fill
-from model import Dream, ModelConfig, weighted_loss
+from model import CHUNK, Dream, ModelConfig, weighted_loss
 from optim import Muon, learning_rate, orthogonalise
 from store import EOS, EXPAND, MASK
 
@@ -96,11 +96,17 @@ def test_a_causal_row_sees_nothing_after_it() -> None:
     assert not torch.allclose(model(ids)[:, :15], model(changed)[:, :15])
 
 
-def test_the_loss_is_a_weighted_sum() -> None:
-    hidden, head = torch.randn(5, 8), torch.randn(11, 8)
+@pytest.mark.parametrize("chunk", [1, 3, 100])
+def test_the_loss_is_a_weighted_sum(chunk: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    hidden, head = torch.randn(5, 8, requires_grad=True), torch.randn(11, 8, requires_grad=True)
     targets, weights = torch.tensor([1, 2, 3, 4, 10]), torch.tensor([0.5, 0.0, 1.0, 2.0, 0.25])
     one_by_one = [-(hidden[i] @ head.T).log_softmax(-1)[targets[i]] * weights[i] for i in range(5)]
-    torch.testing.assert_close(weighted_loss(hidden, head, targets, weights), torch.stack(one_by_one).sum())
+    expected = torch.stack(one_by_one).sum()
+    monkeypatch.setitem(CHUNK, "cpu", chunk * len(head))
+    loss = weighted_loss(hidden, head, targets, weights)
+    torch.testing.assert_close(loss, expected)
+    ours, theirs = (torch.autograd.grad(2 * each, (hidden, head)) for each in (loss, expected))
+    torch.testing.assert_close(ours, theirs)
 
 
 @pytest.mark.parametrize("shape", [(1, 24, 24), (3, 48, 16), (2, 16, 48)])

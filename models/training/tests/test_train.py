@@ -102,6 +102,20 @@ def test_compiled_training_is_the_same_training(world: World, run: Path, tmp_pat
         torch.testing.assert_close(two["model"][name], tensor, rtol=0.05, atol=0.01)
 
 
+@torch.no_grad()
+def test_a_model_that_grew_computes_what_it_did(world: World, run: Path, tmp_path: Path) -> None:
+    write_safetensors(read_weights(run), world.tokenizer, tmp_path)
+    ids = torch.randint(6, 400, (1, 50))
+    outputs = []
+    for layers in (2, 3, 5):
+        raw = {**RAW, "model": {**RAW["model"], "layers": layers}}
+        grown = Trainer(parse(raw), raw, world.store, world.tokenizer, tmp_path / str(layers), start=tmp_path)
+        outputs.append(grown.model(ids))
+    assert outputs[0].std() > 0.1
+    for other in outputs[1:]:
+        torch.testing.assert_close(other, outputs[0])
+
+
 def test_q8_0_is_that_of_the_format() -> None:
     random = np.random.default_rng(1)
     weights = random.standard_normal((7, 96)).astype(np.float32)
