@@ -28,6 +28,11 @@ import { bundlePath } from "./paths.ts";
 
 /** An engine that has not ended this long after its channel was closed is killed. */
 const STOP_LIMIT_MS = 2000;
+/**
+ * An engine that computes this long after its run was cancelled hangs, in a kernel or a driver, and is killed: it looks
+ * for a cancellation after every layer, the longest of which takes seconds.
+ */
+const CANCEL_LIMIT_MS = 20_000;
 
 /**
  * Hears of a run that was asked with `steps`: of its start once, then of its steps, of nothing after it was aborted; or
@@ -49,6 +54,8 @@ export class EngineProcess {
   /** `stop` was called: the end is no surprise. */
   private stopped = false;
   private closed = false;
+  /** Why it was killed. */
+  private hung: string | undefined;
 
   /** `onEnd` is called once with how the process ended ("signal SIGKILL"), unless `stop` was called before. */
   constructor(log: (line: string) => void, onEnd: (how: string) => void) {
@@ -77,7 +84,7 @@ export class EngineProcess {
         log(`engine process ${this.child.pid} ended (${how})`);
         resolve();
         this.close();
-        if (!this.stopped) onEnd(how);
+        if (!this.stopped) onEnd(this.hung ?? how);
       };
       this.child.once("exit", (code, signal) =>
         ended(signal === null ? `exit code ${code}` : `signal ${signal}`),
@@ -100,7 +107,14 @@ export class EngineProcess {
     signal: AbortSignal,
   ): Promise<EngineInfillResult> {
     const source = new CancellationTokenSource();
-    const cancel = () => source.cancel();
+    let late: NodeJS.Timeout | undefined;
+    const cancel = () => {
+      source.cancel();
+      late = setTimeout(() => {
+        this.hung = `it still computed ${CANCEL_LIMIT_MS / 1000} s after a cancellation`;
+        this.kill();
+      }, CANCEL_LIMIT_MS);
+    };
     signal.addEventListener("abort", cancel, { once: true });
     this.runs.set(params.request, { listener, signal });
     try {
@@ -110,6 +124,7 @@ export class EngineProcess {
       if (params.steps === "after") this.traced.set(params.request, listener);
       return result;
     } finally {
+      clearTimeout(late);
       signal.removeEventListener("abort", cancel);
       this.runs.delete(params.request);
       source.dispose();

@@ -1,9 +1,10 @@
 /** Starting, failing, being killed, restarting and ending: the state is always told, and no process is left behind. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import { ErrorCode, RestartEngine, SettingsChanged } from "../../server/protocol.ts";
 import { Automatic, endOf, gone, Invoked, LspClient } from "./client.ts";
-import { at, codeOf, LIMIT, METHOD, open, SLOW } from "./fixtures.ts";
+import { at, codeOf, LIMIT, METHOD, open, RequestCancelled, SLOW } from "./fixtures.ts";
 
 describe("an engine process", LIMIT, () => {
   let client: LspClient;
@@ -27,6 +28,22 @@ describe("an engine process", LIMIT, () => {
     assert.equal(await automatic, null);
     assert.match((await client.status()).lastSilence ?? "", /starts again/);
     assert.equal(await codeOf(client.complete(uri, endOf(text), Invoked)), ErrorCode.EngineUnavailable);
+    await client.reaches("ready", states + client.statuses.slice(states).indexOf(starting));
+    assert.equal((await client.infill({ holes: [{ range: at(0, 0) }] }, uri)).edits.length, 1);
+  });
+
+  test("an engine that hangs in a cancelled run is replaced", async () => {
+    const { uri } = open(client, "x = 1\n");
+    const seen = client.steps.length;
+    const states = client.statuses.length;
+    const source = new CancellationTokenSource();
+    const answer = codeOf(client.infill(SLOW, uri, source.token));
+    await client.until(() => client.steps[seen]);
+    process.kill(client.enginePid(), "SIGSTOP");
+    source.cancel();
+    assert.equal(await answer, RequestCancelled, "who cancels does not wait for it");
+    const starting = await client.reaches("starting", states);
+    assert.match(starting.reason ?? "", /still computed 20 s after a cancellation.* starts again/);
     await client.reaches("ready", states + client.statuses.slice(states).indexOf(starting));
     assert.equal((await client.infill({ holes: [{ range: at(0, 0) }] }, uri)).edits.length, 1);
   });
