@@ -93,8 +93,10 @@ def make_canvas(middle: list[int], random: Random, c: NoiseConfig) -> Canvas:
             canvas.add(MASK, target, weight)
         i = end
     if not middle or (style == "exact" and random.random() < c.padded):
-        for _ in range(padding(len(middle), random, c)):
-            canvas.add(MASK, EOS, 1.0)
+        # Together they count as much as the tokens: more, and a model that is unsure would rather delete.
+        many = padding(len(middle), random, c)
+        for _ in range(many):
+            canvas.add(MASK, EOS, min(1.0, max(1, len(middle)) / many))
     return canvas
 
 

@@ -134,6 +134,8 @@ def test_a_canvas_can_become_its_middle() -> None:
         assert masks
         assert all((t != NONE) == (i in masks) for i, t in enumerate(canvas.targets))
         assert all(0 < canvas.weights[i] <= c.max_weight for i in masks)
+        deletes = sum(w for t, w in zip(canvas.targets, canvas.weights, strict=True) if t == EOS)
+        assert deletes <= max(1, len(middle)) + 1e-6
         kinds |= {"expand" if EXPAND in canvas.targets else "delete" if EOS in canvas.targets else "exact"}
     assert kinds == {"expand", "delete", "exact"}
 
