@@ -94,9 +94,15 @@ def test_training_learns(world: World, tmp_path: Path) -> None:
     assert infill["infill"]["loss"] < 5
 
 
-def test_compiled_training_is_the_same_training(world: World, run: Path, tmp_path: Path) -> None:
-    assert trainer(world, tmp_path, compile=True).run(10)
-    one, two = checkpoint.read(run), checkpoint.read(tmp_path)
+def test_compiled_training_is_the_same_training(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Compiled code rounds to bf16 in other places: twelve steps on, only float32 can be compared.
+    monkeypatch.setattr("model.cpu_has_bf16", lambda: False)
+    monkeypatch.setattr("optim.cpu_has_bf16", lambda: False)
+    for name in ("plain", "compiled"):
+        assert trainer(world, tmp_path / name, compile=name == "compiled").run(10)
+    one, two = checkpoint.read(tmp_path / "plain"), checkpoint.read(tmp_path / "compiled")
     assert one and two
     for name, tensor in one["model"].items():
         torch.testing.assert_close(two["model"][name], tensor, rtol=0.05, atol=0.01)
