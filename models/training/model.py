@@ -159,8 +159,8 @@ CHUNK = {"cpu": 1 << 22, "cuda": 1 << 27}
 class WeightedLoss(torch.autograd.Function):
     """The loss and both gradients, some rows at a time: M x vocabulary logits never exist together.
 
-    Each logit is made once and read where it lies, which on a processor is several times as fast as cross_entropy and its
-    backward pass over all of them. The products have the dtype of `hidden`, everything between them is float32.
+    Each logit is made once and read where it lies, which on a processor is several times as fast as cross_entropy and
+    its backward pass over all of them. The products have the dtype of `hidden`, everything between them is float32.
     """
 
     @staticmethod
