@@ -142,7 +142,14 @@ export class Workbench {
   async save(): Promise<string> {
     await this.page.keyboard.press("Control+s");
     await this.page.locator(".part.editor .tab.active:not(.dirty)").waitFor({ timeout: PATIENCE });
-    return readFileSync(this.file, "utf8");
+    // A file without changes is written too, and nothing on the screen tells when: it is emptied first. No test has an
+    // empty file.
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const text = readFileSync(this.file, "utf8");
+      if (text !== "" || Date.now() > end) return text;
+      await this.page.waitForTimeout(20);
+    }
   }
 
   /** Runs a command by its title in the palette, such as "Unmask: Toggle". */
