@@ -1,14 +1,21 @@
 """Batches. Batch number n of a stage is a function of the seed, the stage and n: resuming needs nothing but n.
 
-Three objectives:
+Four objectives:
     causal   rows of the running text, every token a target
     masked   several windows of documents in a row, each masked as a whole
-    infill   several windows in a row, most with holes dug into them (holes.py, noise.py), some masked as a whole
+    ordered  several windows in a row with many holes, each hole a running text that sees the text around it
+    infill   several windows in a row, most with masks in their holes (holes.py, noise.py), some of the other kinds
+
+An ordered hole is what a decoder knows when it fills from the left: a token is predicted from all of the text around
+and from those before it in its hole, and the last of a hole predicts that the next mask is to be deleted. As with
+causal text every token of a hole is a target, but there is something to the right. (GLM, arXiv 2103.10360, fills blanks
+in this way.)
 
 Windows in a row are segments that do not see each other. Every target is predicted by the row before it.
 """
 
 import math
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,10 +28,15 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from holes import HoleConfig, dig
-from noise import NONE, NoiseConfig, make_canvas, mask_text
+from noise import NONE, NoiseConfig, make_canvas, mask_text, padding
 from store import BOS, EOS, Store, Vocabulary
 
-OBJECTIVES = ("causal", "masked", "infill")
+OBJECTIVES = ("causal", "masked", "infill", "ordered")
+KIND_OF = {"masked": "whole", "ordered": "ordered"}
+# What the loss of a batch is shared among, by kind of sample.
+KINDS = ("whole", "ordered", "masked")
+# Ids that a window may gain when its pieces are tokenised each for itself.
+SPARE = 16
 # What is left of a row when no window fits any more.
 SMALLEST_WINDOW = 48
 
@@ -35,18 +47,29 @@ class DataConfig:
     sequence: int
     # Shares of windows that start, and end, where a line stands at the left border.
     aligned: float = 0.5
-    # Share of the windows of the infill objective that are masked as a whole, and their share of the loss.
+    # Shares of the windows of the infill objective that are masked as a whole and that have ordered holes, and their
+    # shares of the loss.
     whole: float = 0.15
+    ordered: float = 0.0
+    # Lines with something on them for each ordered hole.
+    lines_per_hole: int = 5
     holes: HoleConfig = field(default_factory=HoleConfig)
     noise: NoiseConfig = field(default_factory=NoiseConfig)
+
+
+def shares(c: DataConfig) -> tuple[float, ...]:
+    """Of the windows of the infill objective, by kind as in KINDS."""
+    return c.whole, c.ordered, 1 - c.whole - c.ordered
 
 
 @dataclass
 class Batch:
     # [B, T]
     ids: Tensor
-    # [B, T], None: every row is one running text.
+    # [B, T] each: the window (-1: padding), the place in it, and the ordered hole (0: none). None: running text.
     segments: Tensor | None
+    positions: Tensor | None
+    holes: Tensor | None
     # [M] each: flat index of the row that predicts, what, and how much it counts. Weights add up to about 1.
     rows: Tensor
     targets: Tensor
@@ -64,12 +87,42 @@ class Batch:
 class Sample:
     """One segment: ids, what to predict at each position (NONE: nothing) and its weight."""
 
-    ids: list[int]
-    targets: list[int]
-    weights: list[float]
+    # What the loss is shared among: whole, ordered or masked holes.
+    kind: str
+    ids: list[int] = field(default_factory=list)
+    targets: list[int] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+    # Where each id stands, which is further right than its index behind a hole with room to spare.
+    positions: list[int] = field(default_factory=list)
+    # By id, the number of its ordered hole; 0 elsewhere.
+    holes: list[int] = field(default_factory=list)
     # Positions that might have been masked: what the weights are relative to.
-    maskable: int
-    whole: bool
+    maskable: int = 0
+    gap: int = 0
+
+    def add(self, ids: list[int], targets: list[int], weights: list[float], hole: int = 0) -> None:
+        start = len(self.ids) + self.gap
+        self.ids += ids
+        self.targets += targets
+        self.weights += weights
+        self.positions += range(start, start + len(ids))
+        self.holes += [hole] * len(ids)
+
+    def keep(self, ids: list[int]) -> None:
+        self.add(ids, [NONE] * len(ids), [0.0] * len(ids))
+
+    def keep_behind(self, gap: int, ids: list[int]) -> None:
+        """Text behind an ordered hole. With a gap, masks the hole has left over, its end predicts EOS."""
+        self.gap += gap
+        at = len(self.ids)
+        self.keep(ids)
+        if gap > 0 and ids:
+            self.targets[at], self.weights[at] = EOS, 1.0
+            self.maskable += 1
+
+    def cut(self, limit: int) -> None:
+        for values in (self.ids, self.targets, self.weights, self.positions, self.holes):
+            del values[limit:]
 
 
 class Batches(Dataset[Batch]):
@@ -112,7 +165,8 @@ class Batches(Dataset[Batch]):
         rows = (np.arange(B)[:, None] * T + np.arange(T - 1)).reshape(-1)
         targets = ids[:, 1:].reshape(-1)
         weights = np.full(len(rows), 1 / len(rows), dtype=np.float32)
-        return Batch(torch.from_numpy(ids), None, *map(torch.from_numpy, (rows, targets.copy(), weights)))
+        flat = map(torch.from_numpy, (rows, targets.copy(), weights))
+        return Batch(torch.from_numpy(ids), None, None, None, *flat)
 
     # Windows of documents.
 
@@ -156,8 +210,8 @@ class Batches(Dataset[Batch]):
         left = self.c.sequence
         while left > SMALLEST_WINDOW:
             window = self.window(random, left - 1)
-            whole = self.objective == "masked" or random.random() < self.c.whole
-            sample = self._whole(window, random) if whole else self._dug(window, random, left)
+            kind = KIND_OF.get(self.objective) or random.choice(KINDS, p=shares(self.c))
+            sample = self._whole(window, random) if kind == "whole" else self._dug(window, random, left, kind)
             if sample is not None:
                 samples.append(sample)
                 left -= len(sample.ids)
@@ -169,47 +223,47 @@ class Batches(Dataset[Batch]):
         if len(window) < 2:
             return None
         ids, weights = mask_text(window, random, self.c.noise)
-        targets = np.where(weights > 0, window, NONE)
-        return Sample(
-            [BOS, *ids.tolist()], [NONE, *targets.tolist()], [0.0, *weights.tolist()], len(window), True
-        )
+        sample = Sample("whole", maskable=len(window))
+        sample.keep([BOS])
+        sample.add(ids.tolist(), np.where(weights > 0, window, NONE).tolist(), weights.tolist())
+        return sample
 
     def _encode(self, text: str) -> list[int]:
         return self.tokenizer.encode(text, add_special_tokens=False).ids if text else []
 
-    def _dug(self, window: np.ndarray, generator: np.random.Generator, limit: int) -> Sample | None:
+    def _dug(
+        self, window: np.ndarray, generator: np.random.Generator, limit: int, kind: str
+    ) -> Sample | None:
         """The window with holes, at most `limit` ids; None when no hole fits."""
         random = Random(int(generator.integers(1 << 62)))
         text = self.vocabulary.text(window)
-        sample = Sample([BOS], [NONE], [0.0], 0, False)
-
-        def keep(piece: str) -> None:
-            ids = self._encode(piece)
-            sample.ids += ids
-            sample.targets += [NONE] * len(ids)
-            sample.weights += [0.0] * len(ids)
-
+        sample = Sample(kind)
+        sample.keep([BOS])
+        wanted = 1 + text.count("\n") // self.c.lines_per_hole if kind == "ordered" else None
+        # Masks left over by the ordered hole before; positions stay within a row's.
+        gap, room = 0, self.c.sequence - len(window) - SPARE
         done = 0
-        for start, end in dig(text, random, self.c.holes):
+        for number, (start, end) in enumerate(dig(text, random, self.c.holes, wanted), 1):
             middle = self._encode(text[start:end])
             if len(middle) > self.c.holes.max_tokens:
                 continue
-            keep(text[done:start])
-            canvas = make_canvas(middle, random, self.c.noise)
-            if len(sample.ids) + len(canvas.ids) > limit:
+            sample.keep_behind(gap, self._encode(text[done:start]))
+            if kind == "ordered":
+                sample.add(middle, middle, [1.0] * len(middle), number)
+                sample.maskable += len(middle)
+                spare = padding(len(middle), random, self.c.noise)
+                gap = spare if random.random() < self.c.noise.padded and sample.gap + spare <= room else 0
+            else:
+                canvas = make_canvas(middle, random, self.c.noise)
+                sample.add(canvas.ids, canvas.targets, canvas.weights)
+                sample.maskable += len(canvas.ids)
+            if len(sample.ids) > limit:
                 return None
-            sample.ids += canvas.ids
-            sample.targets += canvas.targets
-            sample.weights += canvas.weights
-            sample.maskable += len(canvas.ids)
             done = end
-        if sample.maskable == 0:
-            return None
-        keep(text[done:])
+        sample.keep_behind(gap, self._encode(text[done:]))
         # What does not fit is the end of the suffix.
-        return Sample(
-            sample.ids[:limit], sample.targets[:limit], sample.weights[:limit], sample.maskable, False
-        )
+        sample.cut(min(limit, self.c.sequence - sample.gap))
+        return sample if any(w > 0 for w in sample.weights) else None
 
 
 def collate(rows: list[list[Sample]], c: DataConfig) -> Batch:
@@ -219,25 +273,32 @@ def collate(rows: list[list[Sample]], c: DataConfig) -> Batch:
     targets = np.full((B, T), NONE, dtype=np.int64)
     weights = np.zeros((B, T), dtype=np.float32)
     segments = np.full((B, T), -1, dtype=np.int16)
-    kinds = [s.whole for row in rows for s in row]
-    share = {True: c.whole if not all(kinds) else 1.0, False: 1 - c.whole if any(kinds) else 1.0}
-    maskable = {
-        kind: sum(s.maskable for row in rows for s in row if s.whole == kind) for kind in (True, False)
-    }
+    positions = np.zeros((B, T), dtype=np.int64)
+    holes = np.zeros((B, T), dtype=np.int16)
+    maskable: Counter[str] = Counter()
+    for sample in (sample for row in rows for sample in row):
+        maskable[sample.kind] += sample.maskable
+    # The kinds there are share the loss.
+    share = {kind: share for kind, share in zip(KINDS, shares(c), strict=True) if maskable[kind] > 0}
+    total = sum(share.values())
     for b, row in enumerate(rows):
         at = 0
         for number, sample in enumerate(row):
             end = at + len(sample.ids)
             ids[b, at:end] = sample.ids
             targets[b, at:end] = sample.targets
-            scale = share[sample.whole] / maskable[sample.whole]
+            scale = (share[sample.kind] / total if total > 0 else 1.0) / maskable[sample.kind]
             weights[b, at:end] = np.multiply(sample.weights, scale, dtype=np.float32)
             segments[b, at:end] = number
+            positions[b, at:end] = sample.positions
+            holes[b, at:end] = sample.holes
             at = end
     flat = np.flatnonzero(targets.reshape(-1) != NONE)
     return Batch(
         torch.from_numpy(ids),
         torch.from_numpy(segments),
+        torch.from_numpy(positions),
+        torch.from_numpy(holes) if maskable["ordered"] else None,
         # A target is never first in its segment: BOS is.
         torch.from_numpy(flat - 1),
         torch.from_numpy(targets.reshape(-1)[flat]),

@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 from checkpoint import load_model, read
 from config import parse
 from contamination import PROBLEMS
-from data import Batches, DataConfig
+from data import OBJECTIVES, Batches, DataConfig
 from decode import DecodeConfig, Request, fill
 from model import Dream, autocast
 from store import BOS, EOS, EXPAND, MASK, Vocabulary
@@ -34,9 +34,10 @@ class HeldOut:
         c = replace(c, rows=min(c.rows, 16))
         self.batches = {
             objective: [
-                Batches(store, tokenizer, objective, SEED, replace(c, whole=0.0))[i] for i in range(count)
+                Batches(store, tokenizer, objective, SEED, replace(c, whole=0.0, ordered=0.0))[i]
+                for i in range(count)
             ]
-            for objective in ("causal", "masked", "infill")
+            for objective in OBJECTIVES
         }
 
     @torch.no_grad()
@@ -46,14 +47,21 @@ class HeldOut:
         for batch in self.batches[objective]:
             b = batch.to(device)
             with autocast(device):
-                hidden = model(b.ids, b.segments, causal=objective == "causal")
+                hidden = model(b.ids, b.segments, objective == "causal", b.positions, b.holes)
                 logits = model.logits(hidden.reshape(-1, hidden.shape[-1])[b.rows]).float()
             loss.append(F.cross_entropy(logits, b.targets, reduction="none").cpu())
             right.append((logits.argmax(-1) == b.targets).cpu())
             targets.append(batch.targets)
         losses, hits, wanted = torch.cat(loss), torch.cat(right).float(), torch.cat(targets)
-        if objective != "infill":
+        if objective in ("causal", "masked"):
             return {"loss": losses.mean().item(), "accuracy": hits.mean().item()}
+        if objective == "ordered":
+            end = wanted == EOS
+            return {
+                "loss": losses.mean().item(),
+                "accuracy": hits[~end].mean().item(),
+                "end": hits[end].mean().item(),
+            }
         text = (wanted != EOS) & (wanted != EXPAND)
         return {
             "loss": losses[text].mean().item(),

@@ -79,12 +79,13 @@ def dig_one(lines: Lines, kind: str, random: Random, c: HoleConfig) -> Range:
     raise ValueError(f"unknown kind of hole: {kind}")
 
 
-def dig(text: str, random: Random, c: HoleConfig) -> list[Range]:
-    """Ascending ranges that do not touch each other; empty when the text has no line."""
+def dig(text: str, random: Random, c: HoleConfig, wanted: int | None = None) -> list[Range]:
+    """Ascending ranges that do not touch each other, `wanted` or fewer; empty when the text has no line."""
     lines = Lines(text)
     if not lines.full:
         return []
-    wanted = random.choices(range(1, len(c.counts) + 1), c.counts)[0]
+    if wanted is None:
+        wanted = random.choices(range(1, len(c.counts) + 1), c.counts)[0]
     holes: list[Range] = []
     for _ in range(wanted):
         kind = random.choices(list(c.kinds), list(c.kinds.values()))[0]

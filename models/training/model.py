@@ -43,7 +43,10 @@ class Norm(nn.Module):
 
 
 def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """x [B, heads, T, head_dim], cos and sin [T, head_dim]: the first half of a head turns against the second."""
+    """The first half of a head turns against the second.
+
+    x [B, heads, T, head_dim], cos and sin [T, head_dim] or [B, 1, T, head_dim].
+    """
     left, right = x.chunk(2, -1)
     return x * cos + torch.cat((-right, left), -1) * sin
 
@@ -122,16 +125,37 @@ class Dream(nn.Module):
                     std /= math.sqrt(2 * self.config.layers)
                 nn.init.normal_(parameter, std=std)
 
-    def forward(self, ids: Tensor, segments: Tensor | None = None, causal: bool = False) -> Tensor:
+    def forward(
+        self,
+        ids: Tensor,
+        segments: Tensor | None = None,
+        causal: bool = False,
+        positions: Tensor | None = None,
+        holes: Tensor | None = None,
+    ) -> Tensor:
         """ids [B, T] -> the last layer's output [B, T, hidden].
 
         segments [B, T]: rows of different segments do not see each other; None: all do. Not together with causal.
+        positions [B, T]: below the context; None: 0 ... T - 1 in every row.
+        holes [B, T]: rows of an ordered hole (1 or more) are seen by its later rows only, those of 0 by all; needs
+        segments. None: no row is in such a hole.
         """
         x = self.embed_tokens(ids)
         if torch.is_autocast_enabled(x.device.type):
             x = x.to(torch.get_autocast_dtype(x.device.type))
-        cos, sin = self.cos[: ids.shape[1]].to(x.dtype), self.sin[: ids.shape[1]].to(x.dtype)
-        mask = None if segments is None else (segments[:, None, :, None] == segments[:, None, None, :])
+        T = ids.shape[1]
+        cos, sin = (
+            # [T, head_dim], or [B, 1, T, head_dim] for all heads.
+            (table[:T] if positions is None else table[positions].unsqueeze(1)).to(x.dtype)
+            for table in (self.cos, self.sin)
+        )
+        mask = None
+        if segments is not None:
+            mask = segments[:, None, :, None] == segments[:, None, None, :]
+            if holes is not None:
+                own = holes[:, None, :, None] == holes[:, None, None, :]
+                earlier = torch.ones(T, T, dtype=torch.bool, device=ids.device).tril()
+                mask = mask & ((holes == 0)[:, None, None, :] | (own & earlier))
         for layer in self.layers:
             x = layer(x, cos, sin, mask, causal)
         return self.norm(x)

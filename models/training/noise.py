@@ -20,6 +20,10 @@ NONE = -1
 class NoiseConfig:
     # Weights 1 / t of masked diffusion are cut here.
     max_weight: float = 8.0
+    # A mask counts this much of the mask before it in its run, but no less than `least`: a decoder takes the tokens it
+    # is sure of, and those are next to text. 1: all masks count the same.
+    focus: float = 1.0
+    least: float = 0.1
     # Share of the holes where everything is masked, as at the start of a request.
     fresh: float = 0.25
     # Share where what is unmasked is the left part, as a confident decoder mostly works; the rest is at random.
@@ -97,7 +101,16 @@ def make_canvas(middle: list[int], random: Random, c: NoiseConfig) -> Canvas:
         many = padding(len(middle), random, c)
         for _ in range(many):
             canvas.add(MASK, EOS, min(1.0, max(1, len(middle)) / many))
+    focus(canvas, c)
     return canvas
+
+
+def focus(canvas: Canvas, c: NoiseConfig) -> None:
+    """Scales the weights of masks by how far they are from what is known to their left."""
+    run = 0
+    for i, token in enumerate(canvas.ids):
+        canvas.weights[i] *= max(c.least, c.focus**run)
+        run = run + 1 if token == MASK else 0
 
 
 def padding(length: int, random: Random, c: NoiseConfig) -> int:

@@ -25,6 +25,13 @@ from evaluate import HeldOut
 from model import Dream, autocast, weighted_loss
 from optim import learning_rate, make_optimisers, set_factor
 
+# By a stage's objective: what held-out text is measured with.
+MEASURED = {
+    "causal": ["causal"],
+    "masked": ["masked", "infill"],
+    "ordered": ["ordered"],
+    "infill": ["ordered", "masked", "infill"],
+}
 # Steps of a process whose time is not counted: they compile and fill caches.
 UNTIMED = 3
 # The last line printed.
@@ -76,7 +83,7 @@ class Trainer:
 
     def evaluate(self, stage: Stage) -> None:
         self.model.eval()
-        objectives = ["causal"] if stage.objective == "causal" else ["masked", "infill"]
+        objectives = MEASURED[stage.objective]
         measured = {o: self.held_out.measure(self.model, o, self.device) for o in objectives}
         rounded = {o: {k: round(v, 4) for k, v in m.items()} for o, m in measured.items()}
         self.log(heldOut=rounded, **self.where(stage))
@@ -104,7 +111,7 @@ class Trainer:
         )
         set_factor(self.optimisers, factor)
         with autocast(self.device):
-            hidden = self.model(b.ids, b.segments, causal=stage.objective == "causal")
+            hidden = self.model(b.ids, b.segments, stage.objective == "causal", b.positions, b.holes)
             flat = hidden.reshape(-1, hidden.shape[-1])
             loss = weighted_loss(flat[b.rows], self.model.embed_tokens.weight, b.targets, b.weights)
         loss.backward()

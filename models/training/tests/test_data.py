@@ -10,9 +10,9 @@ import torch
 from conftest import World
 from tokenizers import Tokenizer
 
-from data import Batch, Batches, DataConfig
+from data import OBJECTIVES, Batch, Batches, DataConfig
 from holes import HoleConfig, Lines, dig, dig_one
-from noise import NONE, Canvas, NoiseConfig, compress, make_canvas, mask_text
+from noise import NONE, Canvas, NoiseConfig, compress, focus, make_canvas, mask_text
 from store import BOS, EOS, EXPAND, MASK, Vocabulary
 
 CONFIG = DataConfig(rows=3, sequence=192)
@@ -30,7 +30,7 @@ def equal(a: Batch, b: Batch) -> bool:
     )
 
 
-@pytest.mark.parametrize("objective", ["causal", "masked", "infill"])
+@pytest.mark.parametrize("objective", OBJECTIVES)
 def test_a_batch_is_a_function_of_its_number(world: World, objective: str) -> None:
     one, two = batches(world, objective), batches(world, objective)
     two[0]
@@ -83,6 +83,50 @@ def test_holes_filled_with_their_targets_give_back_text(world: World) -> None:
                 window = [i for i in row[segments == segment].tolist() if i not in (EOS, BOS)]
                 if segment >= 0:
                     assert vocabulary.text(window) in everything
+
+
+def test_every_token_of_an_ordered_hole_is_a_target_and_its_end_where_masks_are_left_over(
+    world: World,
+) -> None:
+    ends = 0
+    for number in range(6):
+        batch = batches(world, "ordered")[number]
+        assert batch.positions is not None and batch.holes is not None and batch.segments is not None
+        B, T = batch.ids.shape
+        ids, holes, segments, positions = (
+            t.reshape(-1).tolist() for t in (batch.ids, batch.holes, batch.segments, batch.positions)
+        )
+        wanted = dict(zip((batch.rows + 1).tolist(), batch.targets.tolist(), strict=True))
+        assert MASK not in ids
+        assert all(wanted[i] == ids[i] for i, hole in enumerate(holes) if hole > 0)
+        for i, target in wanted.items():
+            if holes[i] > 0:
+                continue
+            # Text behind a hole, or behind an empty one, that stands further right than it did.
+            assert target == EOS and positions[i] > positions[i - 1] + 1
+            ends += 1
+        steps = [
+            positions[i + 1] - positions[i]
+            for i in range(B * T - 1)
+            if segments[i] == segments[i + 1] >= 0 and (i + 1) % T != 0
+        ]
+        assert min(steps) == 1 and max(positions) < T
+    assert ends > 0
+
+
+def test_the_kinds_of_the_infill_objective_share_the_loss_as_configured(world: World) -> None:
+    noise = replace(NoiseConfig(), fresh=1.0, padded=0.0, merged=0.0, grouped=0.0)
+    holes = HoleConfig(kinds={"line": 1.0})
+    batch = batches(world, "infill", rows=12, whole=0.0, ordered=0.25, noise=noise, holes=holes)[0]
+    in_order = batch.ids.reshape(-1)[batch.rows + 1] != MASK
+    assert batch.weights[in_order].sum().item() == pytest.approx(0.25, abs=1e-4)
+    assert batch.weights[~in_order].sum().item() == pytest.approx(0.75, abs=1e-4)
+
+
+def test_masks_count_less_the_further_they_are_from_text_on_their_left() -> None:
+    canvas = Canvas([MASK, MASK, MASK, 9, MASK], [7, 7, 7, NONE, 7], [2.0, 2.0, 2.0, 0.0, 2.0])
+    focus(canvas, NoiseConfig(focus=0.5, least=0.3))
+    assert canvas.weights == [2.0, 1.0, 0.6, 0.0, 2.0]
 
 
 def test_ranges_are_what_their_kind_says() -> None:

@@ -76,6 +76,33 @@ def test_decoding_of_the_goldens() -> None:
 
 
 @torch.no_grad()
+def test_an_ordered_hole_is_seen_by_its_own_later_rows_only() -> None:
+    model, _ = golden_model()
+    ids = torch.randint(5, 300, (1, 12))
+    segments = torch.zeros_like(ids)
+    holes = torch.tensor([[0, 0, 1, 1, 1, 0, 0, 2, 2, 0, 0, 0]])
+    before = model(ids, segments, holes=holes)
+    changed = ids.clone()
+    changed[0, 3] = ids[0, 3] + 1
+    differs = (model(changed, segments, holes=holes) - before).abs().amax(-1)[0] > 1e-6
+    assert differs.nonzero().flatten().tolist() == [3, 4]
+    changed = ids.clone()
+    changed[0, 10] = ids[0, 10] + 1
+    assert ((model(changed, segments, holes=holes) - before).abs().amax(-1) > 0).all()
+
+
+@torch.no_grad()
+def test_positions_are_where_a_row_stands_whatever_its_index() -> None:
+    model, _ = golden_model()
+    ids = torch.randint(5, 300, (1, 8))
+    spread = torch.tensor([[0, 1, 2, 3, 9, 10, 11, 12]])
+    together = model(ids, torch.zeros_like(ids), positions=spread)
+    moved = model(ids, torch.zeros_like(ids), positions=spread + 5)
+    assert torch.allclose(together, moved, atol=1e-5)
+    assert not torch.allclose(together, model(ids), atol=1e-3)
+
+
+@torch.no_grad()
 def test_segments_do_not_see_each_other() -> None:
     model, _ = golden_model()
     a, b = torch.randint(5, 300, (1, 20)), torch.randint(5, 300, (1, 12))
