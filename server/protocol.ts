@@ -355,6 +355,8 @@ export interface EngineInfillParams {
   chat?: EngineChat;
   options: DecodeOptions;
   steps: StepsWish;
+  /** How a context that is too small is divided (`PromptInput.beforeShare`): for `npm run eval`, which tunes it. */
+  beforeShare?: number;
 }
 
 export interface EngineChat {

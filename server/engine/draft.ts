@@ -76,7 +76,12 @@ function draftInfill(params: EngineInfillParams, model: ModelFolder, tokenizer: 
     const remask = remasks[i];
     return remask === undefined ? { tokens } : { ids: remask.ids };
   });
-  const prompt = buildPrompt({ texts, holes: wanted }, tokenizer, model, plan.reserve);
+  const prompt = buildPrompt(
+    { texts, holes: wanted, beforeShare: params.beforeShare },
+    tokenizer,
+    model,
+    plan.reserve,
+  );
   // Padding at the end of a hole means nothing in the middle of a text that stays.
   const noPadding = !plan.native.variable && remasks.every((remask) => remask !== undefined);
   const suppress = noPadding && model.ids.eos >= 0 ? [...model.suppress, model.ids.eos] : model.suppress;

@@ -13,6 +13,8 @@ export interface PromptInput {
   /** One more than holes. */
   texts: readonly string[];
   holes: readonly PromptHole[];
+  /** Share of the outer budget that the first text may claim; what a side leaves over goes to the other. */
+  beforeShare?: number | undefined;
 }
 
 /** Masks to start with, or the tokens that stand there; at least one. */
@@ -51,7 +53,7 @@ export class PromptError extends Error {
 export type Encoder = { encode(text: string): number[] };
 
 /**
- * Share of the outer budget that the text before the first hole may claim. What was declared and decided before the
+ * Share for the text before the first hole, unless the input says another. What was declared and decided before the
  * cursor (names, imports, the function's head) settles a completion more often than what follows; the nearest
  * lines after it matter too, so that the completion meets them without repeating them.
  */
@@ -102,7 +104,8 @@ export function buildPrompt(
     );
   }
 
-  const [before, after] = fitOuter(texts[0] ?? "", texts[texts.length - 1] ?? "", tokenizer, free);
+  const [first, last] = [texts[0] ?? "", texts[texts.length - 1] ?? ""];
+  const [before, after] = fitOuter(first, last, tokenizer, free, input.beforeShare);
   const tokens: number[] = [...bos, ...before];
   const places: Prompt["holes"] = [];
   for (const [i, hole] of holes.entries()) {
@@ -142,10 +145,11 @@ export function fitOuter(
   last: string,
   tokenizer: Encoder,
   free: number,
+  beforeShare = BEFORE_SHARE,
 ): [before: number[], after: number[]] {
   const head = new OuterText(first, "before", tokenizer);
   const tail = new OuterText(last, "after", tokenizer);
-  let before = head.fit(Math.floor(free * BEFORE_SHARE));
+  let before = head.fit(Math.floor(free * beforeShare));
   const after = tail.fit(free - before.length);
   if (!head.complete) before = head.fit(free - after.length);
   return [before, after];

@@ -2,8 +2,8 @@
  * How good a model's infills are, through the real engine:
  *
  *     npm run eval -- [--set lines|holes|files] [--files FILE] [--sample N] [--seed N] [--model DIR] [--json FILE]
- *                     [--cache none|prefix|dual] [--refresh N] [--block N] [--masks N] [--fixed] [--threads N]
- *                     [--weights f32|bf16|int8|int4] [--device cpu|cuda:N]
+ *                     [--cache none|prefix|dual] [--refresh N] [--block N] [--masks N] [--fixed]
+ *                     [--before-share S] [--weights f32|bf16|int8|int4] [--device cpu|cuda:N] [--threads N]
  *                     [--threshold T | --factor F | --entropy-bound G | --top-k K]
  *     npm run eval -- --compare A.json B.json
  *
@@ -51,6 +51,7 @@ const { values: args, positionals } = parseArgs({
     "entropy-bound": { type: "string" },
     "top-k": { type: "string" },
     masks: { type: "string" },
+    "before-share": { type: "string" },
     fixed: { type: "boolean", default: false },
     threads: { type: "string", default: "0" },
     weights: { type: "string" },
@@ -78,7 +79,12 @@ function asking(): Asking {
     ...(args.block !== undefined && { block: Number(args.block) }),
     ...(args.fixed && { variable: false }),
   };
-  return { options, ...(args.masks !== undefined && { masks: Number(args.masks) }) };
+  const share = args["before-share"];
+  return {
+    options,
+    ...(args.masks !== undefined && { masks: Number(args.masks) }),
+    ...(share !== undefined && { beforeShare: Number(share) }),
+  };
 }
 
 function save(report: Report): void {

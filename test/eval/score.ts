@@ -38,13 +38,15 @@ export interface Asking {
   options: DecodeOptions;
   /** Masks each hole starts with; absent: what the model's manifest says. */
   masks?: number;
+  /** Share of a context that is too small for the text before the hole; absent: the engine's. */
+  beforeShare?: number;
 }
 
 export async function ask(
   engine: EngineSession,
   problem: Problem,
   request: number,
-  { options, masks }: Asking,
+  { options, masks, beforeShare }: Asking,
 ): Promise<Answer> {
   const params = {
     request,
@@ -52,6 +54,7 @@ export async function ask(
     holes: problem.truth.map(() => (masks === undefined ? {} : { tokens: masks })),
     options,
     steps: false,
+    ...(beforeShare !== undefined && { beforeShare }),
   };
   const started = performance.now();
   const result = await engine.infill(params, QUIET, CancellationToken.None);

@@ -44,6 +44,7 @@ interface Case {
   holes: number[];
   context: number;
   reserve?: number;
+  beforeShare?: number;
   ends?: boolean;
   want: string;
 }
@@ -67,6 +68,14 @@ const cases: Case[] = [
     holes: [2],
     context: 20,
     want: `<${"p\n".repeat(6)}__${"s\n".repeat(2)}>`,
+  },
+  {
+    name: "another share",
+    texts: ["p\n".repeat(20), "s\n".repeat(20)],
+    holes: [2],
+    context: 20,
+    beforeShare: 0.25,
+    want: `<${"p\n".repeat(2)}__${"s\n".repeat(6)}>`,
   },
   {
     name: "what the suffix leaves goes to the prefix",
@@ -135,10 +144,10 @@ const cases: Case[] = [
   },
 ];
 
-for (const { name, texts, holes, context, reserve, ends, want } of cases) {
+for (const { name, texts, holes, context, reserve, beforeShare, ends, want } of cases) {
   test(`buildPrompt: ${name}`, () => {
     const toy = new Toy();
-    const input = { texts, holes: holes.map((tokens) => ({ tokens })) };
+    const input = { texts, holes: holes.map((tokens) => ({ tokens })), beforeShare };
     const prompt = buildPrompt(input, toy, model(context, ends), reserve ?? 0);
     assert.equal(toy.spell(prompt.tokens), want);
     assert.ok(prompt.tokens.length <= context - (reserve ?? 0));
