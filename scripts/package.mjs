@@ -28,7 +28,7 @@ const allowed = [
   /^extension\/dist\/(extension|server|engine|probe|cli)\.js$/,
   /^extension\/dist\/webview\/(main\.(js|css)|codicon\.ttf)$/,
   /^extension\/dist\/(unmask\.node|unmask_cuda\.(so|dll)|THIRD_PARTY_NOTICES\.txt)$/,
-  /^extension\/models\/[^/]+\/([^/]+\.(json|safetensors)|README\.md)$/i,
+  /^extension\/models\/[^/]+\/([^/]+\.(json|safetensors|gguf)|README\.md)$/i,
   /^extension\/media\/.+$/,
 ];
 
@@ -45,9 +45,9 @@ const required = [
   /^extension\/media\/steps\.svg$/,
   /^extension\/dist\/unmask\.node$/,
   /^extension\/dist\/THIRD_PARTY_NOTICES\.txt$/,
-  /^extension\/models\/[^/]+\/config\.json$/,
-  /^extension\/models\/[^/]+\/tokenizer\.json$/,
-  /^extension\/models\/[^/]+\/[^/]+\.safetensors$/,
+  // A folder as published has its settings and its vocabulary beside the weights, a GGUF file has them inside.
+  /^extension\/models\/[^/]+\/(tokenizer\.json|[^/]+\.gguf)$/,
+  /^extension\/models\/[^/]+\/[^/]+\.(safetensors|gguf)$/,
   /^extension\/readme\.md$/i,
   /^extension\/changelog\.md$/i,
   /^extension\/LICENSE/i,

@@ -66,19 +66,25 @@ function expandHome(path: string): string {
 }
 
 /**
- * The one folder with a `config.json` under the package's `models/`: dropping in another folder instead replaces the
+ * The one folder with a `config.json` or a GGUF file under `models/`: dropping in another folder instead replaces the
  * bundled model. `problem` says why there is none to choose, and what to do.
  */
 export function bundledModel(home = join(packageRoot(), "models")): { folder: string } | { problem: string } {
   // `models/` also has files, and folders that are no models.
   const found = existsSync(home)
-    ? readdirSync(home).filter((name) => existsSync(join(home, name, "config.json")))
+    ? readdirSync(home, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && isModel(join(home, entry.name)))
+        .map(({ name }) => name)
     : [];
   const [only] = found;
   if (only !== undefined && found.length === 1) return { folder: join(home, only) };
   const what =
     only === undefined
-      ? `There is no model folder with a config.json in ${home}.`
+      ? `There is no model folder with a config.json or a GGUF file in ${home}.`
       : `There are several model folders in ${home}: ${found.join(", ")}.`;
   return { problem: `${what} Leave exactly one there, or set a model path.` };
+}
+
+function isModel(folder: string): boolean {
+  return readdirSync(folder).some((file) => file === "config.json" || file.endsWith(".gguf"));
 }

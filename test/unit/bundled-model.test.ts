@@ -13,6 +13,7 @@ const cases: { name: string; files: string[]; expected: string | RegExp }[] = [
     files: ["README.md", "training/train.py", "tiny/config.json"],
     expected: "tiny",
   },
+  { name: "a GGUF file", files: ["small/small-q8.gguf", "small/README.md"], expected: "small" },
   { name: "no model", files: ["README.md"], expected: /There is no model folder/ },
   { name: "no folder at all", files: [], expected: /There is no model folder/ },
   { name: "two models", files: ["a/config.json", "b/config.json"], expected: /several model folders.*a, b/ },
