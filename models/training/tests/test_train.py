@@ -13,11 +13,11 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 import checkpoint
-from config import parse
+from config import load, parse
 from decode import DecodeConfig, Request, fill
 from evaluate import exact_lines
 from export import read_weights, write_gguf, write_packed, write_safetensors
-from gpu_run import scaled, without_causal
+from gpu_run import HERE, scaled, without_causal
 from pieces import join, split
 from quant import dequantise, quantise
 from store import BOS, MASK
@@ -188,6 +188,12 @@ def test_a_trained_model_fills_holes(world: World, run: Path) -> None:
         "exact",
         "batchPasses",
     }
+
+
+@pytest.mark.parametrize("file", sorted((HERE / "configs").rglob("*.json")), ids=lambda file: file.name)
+def test_every_configuration_is_one(file: Path) -> None:
+    c, _ = load(file)
+    assert c.data.sequence <= c.model.context
 
 
 def test_arms_have_equal_compute() -> None:
