@@ -33,7 +33,7 @@ export type CacheKind = "none" | "prefix" | "dual";
 export interface DecodeOptions {
   policy?: Policy;
   cache?: CacheKind;
-  /** Tokens per block; absent: the whole canvas is one block. */
+  /** Tokens per block; absent: as the model's `unmask.json` says, else the whole canvas is one block. */
   block?: number;
   /** A full pass after this many window passes; absent: only when the block changes. */
   refresh?: number;

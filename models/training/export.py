@@ -26,7 +26,7 @@ from model import Dream, ModelConfig
 from quant import dequantise, quantise
 from store import BOS, EOS, EXPAND, MASK, SPECIALS
 
-INITIAL_MASKS = 32
+INITIAL_MASKS = 24
 LICENCE = "MIT"
 
 GGUF_NAMES = {
@@ -71,11 +71,13 @@ def read_weights(path: Path) -> Weights:
         return Weights(shape, {name: file.get_tensor(name) for name in names})
 
 
-def write_manifest(folder: Path, shape: ModelConfig) -> None:
+def write_manifest(folder: Path, shape: ModelConfig, block: int | None = None) -> None:
+    """`block`: tokens per block, for a model that decodes better from left to right."""
     about = {
         "prompt": {"bos": True, "eos": False},
         "context": shape.context,
         "initialMasks": min(INITIAL_MASKS, shape.context // 2),
+        **({} if block is None else {"block": block}),
         "license": LICENCE,
     }
     (folder / "unmask.json").write_text(json.dumps(about, indent=1) + "\n")
@@ -183,6 +185,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--format", choices=["gguf", "safetensors", "packed"], required=True)
     parser.add_argument("--name", default="unmask")
+    parser.add_argument("--block", type=int, help="tokens per block, for unmask.json")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     weights = read_weights(args.run)
@@ -193,7 +196,7 @@ def main() -> None:
             write_gguf(weights, args.tokenizer, args.out, args.name)
         else:
             write_safetensors(weights, args.tokenizer, args.out)
-        write_manifest(args.out, weights.shape)
+        write_manifest(args.out, weights.shape, args.block)
     for file in sorted(args.out.iterdir()):
         print(f"{file.name} {file.stat().st_size / 1e6:.1f} MB")
 

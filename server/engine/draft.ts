@@ -70,7 +70,7 @@ function draftInfill(params: EngineInfillParams, model: ModelFolder, tokenizer: 
       ? {}
       : { estimate: Math.ceil(hole.lines * tokensPerLine(texts, tokenizer)) };
   });
-  const facts = { initialMasks: model.initialMasks, variable: model.ids.expand >= 0 };
+  const facts = { initialMasks: model.initialMasks, variable: model.ids.expand >= 0, block: model.block };
   const plan = planRequest(facts, holes, options, model.context - ends - middle - kept);
   const wanted = plan.masks.map((tokens, i): PromptHole => {
     const remask = remasks[i];

@@ -18,6 +18,8 @@ export interface PlanModel {
   initialMasks: number;
   /** Whether the model has an EXPAND token. */
   variable: boolean;
+  /** Tokens per block for which none are asked; absent: the whole canvas is one block. */
+  block?: number | undefined;
 }
 
 /** What is known of a hole's size. Nothing: the model's default. */
@@ -79,7 +81,7 @@ export function planRequest(
         rank: policy.kind === "top_k" ? policy.rank : "confidence",
         ...(policy.kind === "threshold" && policy.runs !== undefined && { runThreshold: policy.runs }),
       },
-      block: options.block ?? 0,
+      block: options.block ?? model.block ?? 0,
       refresh: options.refresh ?? 0,
       variable,
       maxCanvas: variable ? maxCanvas : total,

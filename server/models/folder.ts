@@ -30,6 +30,8 @@ export interface ModelFolder {
   context: number;
   /** Masks a hole starts with. */
   initialMasks: number;
+  /** As `unmask.json` states it: tokens per block unless a request says otherwise. */
+  block?: number;
   prompt: { bos: boolean; eos: boolean };
   /** -1: none. */
   ids: { bos: number; eos: number; mask: number; expand: number };
@@ -85,6 +87,7 @@ export async function openModelFolder(path: string): Promise<ModelFolder> {
     ids: { bos: ids.bos, eos: ids.eos, mask: ids.mask, expand: ids.expand },
     suppress: suppressedIds(ids, vocabulary, vocabUsed),
     ...(chat && { chat }),
+    ...(manifest.block !== undefined && { block: manifest.block }),
     ...(manifest.lengthBias && { lengthBias: manifest.lengthBias }),
   };
 }

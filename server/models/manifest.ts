@@ -28,6 +28,8 @@ const schema = z.strictObject({
   context: count.optional(),
   /** Masks a hole starts with. */
   initialMasks: count.optional(),
+  /** Tokens per block, for a model that decodes better from left to right; absent: the whole canvas is one block. */
+  block: count.optional(),
   maskTokenId: tokenId.optional(),
   expandTokenId: tokenId.optional(),
   /** How an instruct model's turns are marked; "none": it is no instruct model, whatever its tokenizer says. */

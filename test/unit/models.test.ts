@@ -19,13 +19,13 @@ test("the bundled model", async () => {
   const { folder, files, tensors, ...rest } = model;
   assert.equal(folder, bundled);
   assert.deepEqual(files, [join(folder, "model.safetensors")]);
-  assert.equal(tensors.length, 2 + 4 * 12);
+  assert.equal(tensors.length, 2 + 6 * 12);
   assert.deepEqual(rest, {
     name: basename(bundled),
     family: "dream",
     config: {
       hidden: 256,
-      layers: 4,
+      layers: 6,
       heads: 4,
       kvHeads: 2,
       headDim: 64,
@@ -39,9 +39,10 @@ test("the bundled model", async () => {
       eosId: 0,
       expandId: 3,
     },
-    parameters: 4_198_656,
-    context: 256,
+    parameters: 5_773_568,
+    context: 512,
     initialMasks: 24,
+    block: 4,
     prompt: { bos: true, eos: false },
     ids: { bos: 1, eos: 0, mask: 2, expand: 3 },
     suppress: [1, 4, 5],
@@ -142,6 +143,7 @@ const cases: [string, () => ModelFixture, object][] = [
         prompt: { eos: false },
         context: 100,
         initialMasks: 7,
+        block: 3,
         expandTokenId: 260,
         license: "MIT",
       }),
@@ -149,6 +151,7 @@ const cases: [string, () => ModelFixture, object][] = [
     {
       context: 100,
       initialMasks: 7,
+      block: 3,
       prompt: { bos: true, eos: false },
       ids: { bos: 256, eos: 257, mask: 259, expand: 260 },
       suppress: [256, 258],

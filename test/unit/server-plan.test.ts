@@ -182,6 +182,12 @@ for (const [name, options, expected] of completed)
     assert.deepEqual(completeOptions(native), expected);
   });
 
+test("a model that decodes better in blocks gets them unless a request says otherwise", () => {
+  const model = { ...growing, block: 8 };
+  assert.equal(planRequest(model, [{}], {}, 255).native.block, 8);
+  assert.equal(planRequest(model, [{}], { block: 4 }, 255).native.block, 4);
+});
+
 test("wishes replace defaults", () => {
   const options: DecodeOptions = {
     cache: "none",
