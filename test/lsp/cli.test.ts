@@ -12,7 +12,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const file = join(folder, "point.py");
 const SOURCE =
-  "class Point:\n    def __init__(self, x, y):\n        self.x = x\n        \n\n    def norm(self):\n        return self.x\n";
+  "class Point:\n    def __init__(self, x, y):\n        \n\n    def norm(self):\n        return self.x\n";
 writeFileSync(file, SOURCE);
 writeFileSync(join(folder, ".env"), "KEY=1\n");
 writeFileSync(join(folder, "emoji.py"), "x = '😀'\ny = \n");
@@ -27,32 +27,32 @@ function unmask(args: string[], env: Record<string, string> = {}) {
 }
 
 test("infill prints what the editor would insert", () => {
-  const { status, stdout, stderr } = unmask(["infill", `${file}:4:9`]);
+  const { status, stdout, stderr } = unmask(["infill", `${file}:3:9`]);
   assert.equal(status, 0, stderr);
   assert.ok(stdout.trim() !== "");
 });
 
 test("infill --json says the same, with the raw text and the facts", () => {
-  const plain = unmask(["infill", `${file}:4:9`]);
-  const { status, stdout } = unmask(["infill", `${file}:4:9`, "--json", "--steps", "--tokens", "8"]);
+  const plain = unmask(["infill", `${file}:3:9`]);
+  const { status, stdout } = unmask(["infill", `${file}:3:9`, "--json", "--steps", "--tokens", "8"]);
   assert.equal(status, 0);
   const { raw, steps, summary } = JSON.parse(stdout);
   assert.equal(typeof raw, "string");
   assert.equal(steps.length, summary.steps);
   assert.equal(steps[0].holes[0].split("\u2591").length - 1, steps[0].masksLeft);
-  assert.equal(`${JSON.parse(unmask(["infill", `${file}:4:9`, "--json"]).stdout).text}\n`, plain.stdout);
+  assert.equal(`${JSON.parse(unmask(["infill", `${file}:3:9`, "--json"]).stdout).text}\n`, plain.stdout);
 });
 
 test("infill --steps prints each step with its masks", () => {
-  const { status, stdout } = unmask(["infill", `${file}:4:9`, "--steps", "--tokens", "6"]);
+  const { status, stdout } = unmask(["infill", `${file}:3:9`, "--steps", "--tokens", "6"]);
   assert.equal(status, 0);
   assert.match(stdout, /^--- step 1: full pass, \d+ rows, .* ms, \d+ committed, \d+ open\n.*\u2591/);
   assert.match(stdout, /--- step 2: window pass/);
 });
 
 test("a threshold of 0 commits everything at once", () => {
-  const { stdout } = unmask(["infill", `${file}:4:9`, "--json", "--threshold", "0", "--tokens", "8"]);
-  const careful = unmask(["infill", `${file}:4:9`, "--json", "--threshold", "1", "--tokens", "8"]);
+  const { stdout } = unmask(["infill", `${file}:3:9`, "--json", "--threshold", "0", "--tokens", "8"]);
+  const careful = unmask(["infill", `${file}:3:9`, "--json", "--threshold", "1", "--tokens", "8"]);
   assert.ok(JSON.parse(stdout).summary.steps < JSON.parse(careful.stdout).summary.steps);
 });
 
@@ -90,7 +90,7 @@ const failures: [
 ][] = [
   ["no column", ["infill", "a.py:3"], 2, /FILE:LINE:COLUMN/],
   ["no file", ["infill", `${join(folder, "none.py")}:1:1`], 1, /cannot be read/],
-  ["no such line", ["infill", `${file}:99:1`], 2, /no line 99: the file has 8/],
+  ["no such line", ["infill", `${file}:99:1`], 2, /no line 99: the file has 7/],
   ["column zero", ["infill", `${file}:1:0`], 2, /no column 0/],
   ["a secret", ["infill", `${join(folder, ".env")}:1:5`], 1, /secret/],
   ["no tokens", ["infill", `${file}:1:1`, "--tokens", "0"], 2, /whole number from 1/],

@@ -11,7 +11,6 @@ export const ContentModified = -32801;
 /** A place where any model of Python has something to say. */
 export const METHOD = `class Point:
     def __init__(self, x, y):
-        self.x = x
         ├
 
     def norm(self):

@@ -28,7 +28,10 @@ describe("infill", LIMIT, () => {
   });
 
   test("a document with CRLF gets CRLF", async () => {
-    const { uri } = open(client, "def f(x):\r\n    return x\r\n");
+    const { uri } = open(
+      client,
+      "def size(path):\r\n    \r\n\r\n\r\ndef main():\r\n    print(size('x'))\r\n",
+    );
     const seen = client.steps.length;
     const { edits } = await client.infill({ holes: [{ range: at(1, 4), tokens: 60 }] }, uri);
     const written = client.steps.slice(seen).at(-1)?.step.holes[0] ?? "";

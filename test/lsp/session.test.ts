@@ -37,7 +37,7 @@ describe("inline completion", LIMIT, () => {
     });
 
   test("typing along is answered from memory", async () => {
-    const { uri, position, text } = open(client, METHOD.replace("├", "self.├"));
+    const { uri, position, text } = open(client, METHOD.replace("Point", "Along"));
     const [item] = (await client.complete(uri, position, Automatic)) ?? [];
     assert.ok(item !== undefined && item.insertText.length > 2);
     assert.ok((await client.status()).lastTiming !== undefined);
