@@ -124,7 +124,7 @@ describe("ghost text", () => {
       await acceptAndCompare(workbench, shown);
 
       await workbench.press("Enter");
-      await workbench.type("result");
+      await workbench.type("if ");
       await acceptAndCompare(workbench, await workbench.waitForGhost());
     });
   });

@@ -17,6 +17,7 @@ export class StepsView {
   readonly slider: Locator;
   /** Tokens and masks, of all canvases. */
   readonly cells: Locator;
+  /** Masks that are open after the step: not those that it deletes, which are shown once more. */
   readonly masks: Locator;
   /** The picker of the run. */
   readonly run: Locator;
@@ -27,7 +28,7 @@ export class StepsView {
     this.frame = frame;
     this.slider = frame.getByRole("slider", { name: "Step" });
     this.cells = frame.getByRole("option").and(frame.locator(".cell"));
-    this.masks = this.cells.and(frame.locator(".mask"));
+    this.masks = this.cells.and(frame.locator(".mask:not(.deleted):not(.swept)"));
     this.run = frame.getByRole("combobox", { name: "Run", exact: true });
     this.details = frame.getByRole("region", { name: "Token", exact: true });
   }
