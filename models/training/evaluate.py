@@ -115,7 +115,9 @@ def main() -> None:
     config = parse(state["training"])
     model = load_model(args.run).to(device).eval()
     held_out = HeldOut(args.data / "heldout", args.tokenizer, config.data, config.held_out_batches)
-    result: dict[str, object] = {o: held_out.measure(model, o, device) for o in ("masked", "infill")}
+    result: dict[str, object] = {
+        o: held_out.measure(model, o, device) for o in ("ordered", "masked", "infill")
+    }
     result["humanEval"] = exact_lines(
         model, Tokenizer.from_file(str(args.tokenizer)), args.lines, args.masks, args.threshold, device
     )

@@ -5,8 +5,8 @@
 
 1. corpus    of what is installed here, together with --shards (a corpus carried along)
 2. tokens    with the tokenizer of this folder
-3. arms      the configuration's stages cut to --arm-minutes, with the causal stage and without (its time goes to the
-             masked one): does learning causally first win at equal compute?
+3. arms      the configuration's stages cut to --arm-minutes, with the causal and ordered stages and without (their time
+             goes to the masked one): does learning causally first win at equal compute?
 4. main      the configuration's stages, in the form that won, or in the one that --main names
 5. results   evaluation, the weights as Q8_0 in pieces, the curves
 
@@ -37,6 +37,7 @@ HERE = Path(__file__).resolve().parent
 RESERVE = 25
 PIECE = 15 << 20
 NAME = "unmask"
+LEFT_TO_RIGHT = ("causal", "ordered")
 
 
 def scaled(stages: Sequence[dict[str, Any]], minutes: float) -> list[dict[str, Any]]:
@@ -46,15 +47,15 @@ def scaled(stages: Sequence[dict[str, Any]], minutes: float) -> list[dict[str, A
 
 
 def without_causal(stages: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The masked stage gets the time, and the warm-up, of the causal one."""
-    spare = [s for s in stages if s["objective"] == "causal"]
+    """The masked stage gets the time, and the warm-up, of those that learn text from left to right."""
+    spare = [s for s in stages if s["objective"] in LEFT_TO_RIGHT]
     out = []
     for stage in stages:
         if stage["objective"] == "masked":
             more = sum(s["minutes"] for s in spare)
             warmup = max([stage.get("warmup", 0), *(s.get("warmup", 0) for s in spare)])
             stage = {**stage, "minutes": stage["minutes"] + more, "warmup": warmup}
-        if stage["objective"] != "causal":
+        if stage["objective"] not in LEFT_TO_RIGHT:
             out.append(stage)
     return out
 
@@ -125,13 +126,17 @@ class Session:
         return json.loads(file.read_text()) if file.exists() else None
 
     def form(self) -> str | None:
-        """Of the main run; None while the arms have not decided."""
+        """Of the main run; None while the arms have not decided.
+
+        They are compared by ordered holes: losses over masks deep in a hole say little about the tokens, next to known
+        text, that a decoder commits.
+        """
         if self.args.main != "arms":
             return self.args.main
         both = [self.result("arm-causal"), self.result("arm-masked")]
         if both[0] is None or both[1] is None:
             return None
-        return "causal" if both[0]["infill"]["loss"] <= both[1]["infill"]["loss"] else "masked"
+        return "causal" if both[0]["ordered"]["loss"] <= both[1]["ordered"]["loss"] else "masked"
 
     def run(self) -> bool:
         self.prepare()

@@ -69,7 +69,7 @@ def test_resuming_changes_nothing(world: World, run: Path, tmp_path: Path) -> No
         assert torch.equal(tensor, two["model"][name]), name
     log = [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
     evaluated = [line["heldOut"].keys() for line in log if "heldOut" in line]
-    assert evaluated == [{"causal"}, {"masked", "infill"}, {"masked", "infill"}]
+    assert evaluated == [{"causal"}, {"masked", "infill"}, {"ordered", "masked", "infill"}]
 
 
 def test_a_run_goes_on_with_its_own_configuration_only(world: World, run: Path) -> None:
@@ -199,7 +199,8 @@ def test_every_configuration_is_one(file: Path) -> None:
 def test_arms_have_equal_compute() -> None:
     stages = [
         {"objective": "causal", "minutes": 7, "warmup": 200},
-        {"objective": "masked", "minutes": 3},
+        {"objective": "ordered", "minutes": 2},
+        {"objective": "masked", "minutes": 1},
         {"objective": "infill", "minutes": 6},
     ]
     masked = without_causal(stages)
