@@ -32,6 +32,7 @@ from noise import NONE, NoiseConfig, make_canvas, mask_text, padding
 from store import BOS, EOS, Store, Vocabulary
 
 OBJECTIVES = ("causal", "masked", "infill", "ordered")
+# Objectives whose windows are all of one kind.
 KIND_OF = {"masked": "whole", "ordered": "ordered"}
 # What the loss of a batch is shared among, by kind of sample.
 KINDS = ("whole", "ordered", "masked")
@@ -51,7 +52,7 @@ class DataConfig:
     # shares of the loss.
     whole: float = 0.15
     ordered: float = 0.0
-    # Lines with something on them for each ordered hole.
+    # Lines of a window for each ordered hole.
     lines_per_hole: int = 5
     holes: HoleConfig = field(default_factory=HoleConfig)
     noise: NoiseConfig = field(default_factory=NoiseConfig)
@@ -96,7 +97,7 @@ class Sample:
     positions: list[int] = field(default_factory=list)
     # By id, the number of its ordered hole; 0 elsewhere.
     holes: list[int] = field(default_factory=list)
-    # Positions that might have been masked: what the weights are relative to.
+    # Positions that might have been masked, or targets of ordered holes: what the weights are relative to.
     maskable: int = 0
     gap: int = 0
 
