@@ -42,8 +42,11 @@ class HeldOut:
 
     @torch.no_grad()
     def measure(self, model: Dream, objective: str, device: torch.device) -> dict[str, float]:
-        """Unweighted loss and accuracy over all targets; for holes also by what the target is."""
-        loss, right, targets = [], [], []
+        """Unweighted loss and accuracy over all targets; for holes also by what the target is.
+
+        `next` are the tokens of holes whose left neighbour is known: those that a decoder commits first.
+        """
+        loss, right, targets, beside = [], [], [], []
         for batch in self.batches[objective]:
             b = batch.to(device)
             with autocast(device):
@@ -52,6 +55,7 @@ class HeldOut:
             loss.append(F.cross_entropy(logits, b.targets, reduction="none").cpu())
             right.append((logits.argmax(-1) == b.targets).cpu())
             targets.append(batch.targets)
+            beside.append(batch.ids.reshape(-1)[batch.rows] != MASK)
         losses, hits, wanted = torch.cat(loss), torch.cat(right).float(), torch.cat(targets)
         if objective in ("causal", "masked"):
             return {"loss": losses.mean().item(), "accuracy": hits.mean().item()}
@@ -63,9 +67,12 @@ class HeldOut:
                 "end": hits[end].mean().item(),
             }
         text = (wanted != EOS) & (wanted != EXPAND)
+        near = text & torch.cat(beside)
         return {
             "loss": losses[text].mean().item(),
             "accuracy": hits[text].mean().item(),
+            "next": losses[near].mean().item(),
+            "nextAccuracy": hits[near].mean().item(),
             "delete": hits[wanted == EOS].mean().item(),
             "expand": hits[wanted == EXPAND].mean().item(),
         }

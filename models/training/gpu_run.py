@@ -22,7 +22,6 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,14 +39,16 @@ NAME = "unmask"
 LEFT_TO_RIGHT = ("causal", "ordered")
 
 
-def scaled(stages: Sequence[dict[str, Any]], minutes: float) -> list[dict[str, Any]]:
+def scaled(raw: dict[str, Any], minutes: float) -> dict[str, Any]:
     """The stages with the same shares of another time."""
-    total = sum(stage["minutes"] for stage in stages)
-    return [{**stage, "minutes": stage["minutes"] * minutes / total} for stage in stages]
+    total = sum(stage["minutes"] for stage in raw["stages"])
+    stages = [{**stage, "minutes": stage["minutes"] * minutes / total} for stage in raw["stages"]]
+    return {**raw, "stages": stages}
 
 
-def without_causal(stages: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The masked stage gets the time, and the warm-up, of those that learn text from left to right."""
+def masked_only(raw: dict[str, Any]) -> dict[str, Any]:
+    """Nothing is learned from left to right: the masked stage gets the time, and the warm-up, of the stages that do."""
+    stages = raw["stages"]
     spare = [s for s in stages if s["objective"] in LEFT_TO_RIGHT]
     out = []
     for stage in stages:
@@ -57,7 +58,7 @@ def without_causal(stages: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
             stage = {**stage, "minutes": stage["minutes"] + more, "warmup": warmup}
         if stage["objective"] not in LEFT_TO_RIGHT:
             out.append(stage)
-    return out
+    return {**raw, "data": {**raw["data"], "ordered": 0.0}, "stages": out}
 
 
 class Session:
@@ -104,14 +105,14 @@ class Session:
         corpus, tokens = self.work / "corpus", self.work / "tokens"
         self.once(tokens, "tokenizer.py", "encode", corpus, "--tokenizer", self.tokenizer)
 
-    def train(self, name: str, stages: list[dict[str, Any]]) -> bool:
+    def train(self, name: str, raw: dict[str, Any]) -> bool:
         """False when there was no time to finish."""
         if (self.work / name / "result.json").exists():
             return True
         if self.left() < 30:
             return False
         config = self.work / f"{name}.json"
-        config.write_text(json.dumps({**self.raw, "stages": stages}, indent=1) + "\n")
+        config.write_text(json.dumps(raw, indent=1) + "\n")
         data = ["--data", self.work / "tokens", "--tokenizer", self.tokenizer]
         last = self.python(
             "train.py", "--config", config, *data, "--out", self.work / name, "--minutes", self.left() / 60
@@ -128,20 +129,19 @@ class Session:
     def form(self) -> str | None:
         """Of the main run; None while the arms have not decided.
 
-        They are compared by ordered holes: losses over masks deep in a hole say little about the tokens, next to known
-        text, that a decoder commits.
+        They are compared by the tokens next to known text: a decoder commits those, and losses over masks deep in a
+        hole say little about them.
         """
         if self.args.main != "arms":
             return self.args.main
         both = [self.result("arm-causal"), self.result("arm-masked")]
         if both[0] is None or both[1] is None:
             return None
-        return "causal" if both[0]["ordered"]["loss"] <= both[1]["ordered"]["loss"] else "masked"
+        return "causal" if both[0]["infill"]["next"] <= both[1]["infill"]["next"] else "masked"
 
     def run(self) -> bool:
         self.prepare()
-        stages = self.raw["stages"]
-        forms = {"causal": stages, "masked": without_causal(stages)}
+        forms = {"causal": self.raw, "masked": masked_only(self.raw)}
         if self.args.main == "arms":
             for form, chosen in forms.items():
                 if not self.train(f"arm-{form}", scaled(chosen, self.args.arm_minutes)):

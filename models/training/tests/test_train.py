@@ -17,7 +17,7 @@ from config import load, parse
 from decode import DecodeConfig, Request, fill
 from evaluate import exact_lines
 from export import read_weights, write_gguf, write_packed, write_safetensors
-from gpu_run import HERE, scaled, without_causal
+from gpu_run import HERE, masked_only, scaled
 from pieces import join, split
 from quant import dequantise, quantise
 from store import BOS, MASK
@@ -197,14 +197,18 @@ def test_every_configuration_is_one(file: Path) -> None:
 
 
 def test_arms_have_equal_compute() -> None:
-    stages = [
-        {"objective": "causal", "minutes": 7, "warmup": 200},
-        {"objective": "ordered", "minutes": 2},
-        {"objective": "masked", "minutes": 1},
-        {"objective": "infill", "minutes": 6},
-    ]
-    masked = without_causal(stages)
-    assert [(s["objective"], s["minutes"]) for s in masked] == [("masked", 10), ("infill", 6)]
-    assert masked[0]["warmup"] == 200
-    for form in (stages, masked):
-        assert sum(s["minutes"] for s in scaled(form, 1.5)) == pytest.approx(1.5)
+    raw = {
+        "data": {"rows": 1, "sequence": 64, "ordered": 0.3},
+        "stages": [
+            {"objective": "causal", "minutes": 7, "warmup": 200},
+            {"objective": "ordered", "minutes": 2},
+            {"objective": "masked", "minutes": 1},
+            {"objective": "infill", "minutes": 6},
+        ],
+    }
+    masked = masked_only(raw)
+    assert [(s["objective"], s["minutes"]) for s in masked["stages"]] == [("masked", 10), ("infill", 6)]
+    assert masked["stages"][0]["warmup"] == 200
+    assert masked["data"] == {"rows": 1, "sequence": 64, "ordered": 0.0}
+    for form in (raw, masked):
+        assert sum(s["minutes"] for s in scaled(form, 1.5)["stages"]) == pytest.approx(1.5)
