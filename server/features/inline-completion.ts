@@ -1,7 +1,7 @@
 /**
- * `textDocument/inlineCompletion`: gate, secrets, memory of raw answers, engine, fitting to the document. Every way
- * to show nothing leaves its reason in the status. An automatic request that fails stays silent; an invoked one is
- * answered with the error.
+ * `textDocument/inlineCompletion`: gate, secrets, memory of raw answers, engine and fitting to the document
+ * (`suggest.ts`). Every way to show nothing leaves its reason in the status. An automatic request that fails stays
+ * silent; an invoked one is answered with the error.
  */
 import {
   type InlineCompletionItem,
@@ -13,13 +13,14 @@ import {
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { EngineError, RequestCancelled } from "../engine/errors.ts";
-import type { DecodeSummary, RequestTiming } from "../protocol.ts";
-import { type Completion, type Discard, finishCompletion, isDiscard } from "../text/completion.ts";
+import type { DecodeOptions, DecodeSummary, EngineInfillResult, RequestTiming } from "../protocol.ts";
+import { isDiscard } from "../text/completion.ts";
 import { documentContext } from "../text/context.ts";
 import { automaticGate } from "../text/gate.ts";
 import { isExcluded, type ServerContext } from "./context.ts";
 import { guessIndentation } from "./indentation.ts";
 import { type RawAnswer, RawCache } from "./raw-cache.ts";
+import { fitted, type SuggestionSite, suggest } from "./suggest.ts";
 import { type AbortCause, Supersession } from "./supersession.ts";
 
 /** Where the answer goes: at the cursor, or over what the selected suggest item replaces. */
@@ -97,32 +98,36 @@ async function complete(
   }
   const sent = documentContext(head + place.after, head.length);
   const remembered = cache.find(sent.before, sent.after);
-  const prepared = performance.now() - started;
-  let answer: RawAnswer;
-  let summary: DecodeSummary | undefined;
-  if (remembered !== undefined) {
-    answer = remembered;
-  } else {
-    const asked = await ask(context, document, sent, signal);
-    cache.put(sent.before, sent.after, asked.answer);
-    ({ answer, summary } = asked);
-  }
-  const now = context.documents.get(params.textDocument.uri);
-  if (now === undefined || now.version !== version) throw new Silence("the document changed meanwhile");
-  const finishing = performance.now();
-  const finished = finish(answer, place, document);
-  const ended = performance.now();
-  const dropped = isDiscard(finished) ? finished.reason : undefined;
+  const site = siteOf(place, text, document.languageId);
+  const asked: DecodeSummary[] = [];
+  let waited = 0;
+  const ask = async (changes: DecodeOptions): Promise<RawAnswer> => {
+    const began = performance.now();
+    const { result } = await decode(context, document, sent, changes, signal);
+    waited += performance.now() - began;
+    const now = context.documents.get(params.textDocument.uri);
+    if (now === undefined || now.version !== version) throw new Silence("the document changed meanwhile");
+    asked.push(result.summary);
+    return { raw: result.holes[0] ?? "", exhausted: result.exhausted, steps: result.summary.steps };
+  };
+  const { answer, suggestion } =
+    remembered === undefined
+      ? await suggest(site, ask)
+      : { answer: remembered, suggestion: fitted(remembered, site) };
+  if (remembered === undefined) cache.put(sent.before, sent.after, answer);
+  const latency = performance.now() - started;
   context.status.finished({
-    lastLatency: ended - started,
-    lastSteps: answer.steps,
-    ...(summary && { lastTiming: timing(summary.timing, prepared + ended - finishing) }),
-    ...(dropped !== undefined && { lastSilence: `the model's text was dropped: ${dropped}` }),
+    lastLatency: latency,
+    lastSteps: remembered?.steps ?? asked.reduce((sum, { steps }) => sum + steps, 0),
+    ...(remembered === undefined && {
+      lastTiming: { ...summed(asked.map(({ timing }) => timing)), text: latency - waited },
+    }),
+    ...(isDiscard(suggestion) && { lastSilence: `the model's text was dropped: ${suggestion.reason}` }),
   });
-  if (isDiscard(finished)) return null;
+  if (isDiscard(suggestion)) return null;
   const { start, end } = place.range;
-  const replaced = { line: end.line, character: end.character + finished.replace };
-  return [{ insertText: finished.insertText, range: { start, end: replaced } }];
+  const replaced = { line: end.line, character: end.character + suggestion.replace };
+  return [{ insertText: suggestion.insertText, range: { start, end: replaced } }];
 }
 
 function placeOf(document: TextDocument, text: string, params: InlineCompletionParams): Place {
@@ -136,37 +141,44 @@ function placeOf(document: TextDocument, text: string, params: InlineCompletionP
   };
 }
 
-async function ask(
+/** One question to the model; `changes` are laid over the options of the settings. */
+function decode(
   context: ServerContext,
   { uri, languageId }: TextDocument,
   sent: { before: string; after: string },
+  changes: DecodeOptions,
   signal: AbortSignal,
-): Promise<{ answer: RawAnswer; summary: DecodeSummary }> {
+): Promise<{ result: EngineInfillResult }> {
   const { steps, maxTokens } = context.settings();
   const asked = {
     texts: [sent.before, sent.after],
     holes: [{}],
-    options: maxTokens === undefined ? {} : { maxCanvas: maxTokens },
+    options: { ...(maxTokens !== undefined && { maxCanvas: maxTokens }), ...changes },
   };
-  const { result } = await context.runs.run({ kind: "completion", uri, languageId }, asked, steps, signal);
-  const { exhausted, summary } = result;
-  return { answer: { raw: result.holes[0] ?? "", exhausted, steps: summary.steps }, summary };
+  return context.runs.run({ kind: "completion", uri, languageId }, asked, steps, signal);
 }
 
-/** The raw answer as it fits the document now. */
-function finish(answer: RawAnswer, place: Place, document: TextDocument): Completion | Discard {
-  const text = document.getText();
-  return finishCompletion(place.selected + answer.raw, {
+function siteOf(place: Place, text: string, languageId: string): SuggestionSite {
+  return {
     before: place.before,
     after: place.after,
     eol: text.includes("\r\n") ? "\r\n" : "\n",
     ...guessIndentation(text),
-    languageId: document.languageId,
-    truncated: answer.exhausted,
+    languageId,
     selected: place.selected || undefined,
-  });
+  };
 }
 
-function timing(engine: RequestTiming, text: number): RequestTiming & { text: number } {
-  return { ...engine, text };
+function summed(timings: readonly RequestTiming[]): RequestTiming {
+  const sum = (of: (timing: RequestTiming) => number) => timings.reduce((total, one) => total + of(one), 0);
+  const probed = timings.some(({ probing }) => probing !== undefined);
+  return {
+    queue: sum(({ queue }) => queue),
+    prompt: sum(({ prompt }) => prompt),
+    ...(probed && { probing: sum(({ probing }) => probing ?? 0) }),
+    fullPasses: sum(({ fullPasses }) => fullPasses),
+    windowPasses: sum(({ windowPasses }) => windowPasses),
+    detokenize: sum(({ detokenize }) => detokenize),
+    total: sum(({ total }) => total),
+  };
 }

@@ -1,14 +1,16 @@
 /**
  * How good a model's infills are, through the real engine:
  *
- *     npm run eval -- [--set lines|holes|files] [--files FILE] [--sample N] [--seed N] [--model DIR] [--json FILE]
+ *     npm run eval -- [--set lines|cursor|holes|files] [--files FILE] [--sample N] [--seed N] [--model DIR] [--json FILE]
  *                     [--cache none|prefix|dual] [--refresh N] [--block N] [--masks N] [--fixed]
- *                     [--before-share S] [--weights f32|bf16|int8|int4] [--device cpu|cuda:N] [--threads N]
+ *                     [--before-share S] [--attempts N] [--weights f32|bf16|int8|int4] [--device cpu|cuda:N] [--threads N]
  *                     [--threshold T | --factor F | --entropy-bound G | --top-k K]
  *     npm run eval -- --compare A.json B.json
  *
  * lines  HumanEval-Infilling, single line: a whole line is missing; pass@1 by running the problem's tests, exact match,
  *        edit similarity, share that parses
+ * cursor the same lines as the editor asks for them: its filters, its check of the syntax and further attempts, and
+ *        nothing offered where those leave nothing; what parses is a share of what is offered, the rest of all
  * holes  holes dug into the same programs: one line, several lines, part of a line, two holes; the same but the tests
  * files  the same holes in the files of --files: heldout.jsonl.gz of a corpus that models/training/corpus.py has built
  *
@@ -52,6 +54,7 @@ const { values: args, positionals } = parseArgs({
     "top-k": { type: "string" },
     masks: { type: "string" },
     "before-share": { type: "string" },
+    attempts: { type: "string" },
     fixed: { type: "boolean", default: false },
     threads: { type: "string", default: "0" },
     weights: { type: "string" },
@@ -84,6 +87,7 @@ function asking(): Asking {
     options,
     ...(args.masks !== undefined && { masks: Number(args.masks) }),
     ...(share !== undefined && { beforeShare: Number(share) }),
+    ...(args.attempts !== undefined && { attempts: Number(args.attempts) }),
   };
 }
 
@@ -99,7 +103,7 @@ function load(file: string): Report {
 
 function compare(a: string, b: string): void {
   const [left, right] = [load(a), load(b)];
-  const numbers = ["passed", "exact", "similarity", "parses", "steps", "ms"] as const;
+  const numbers = ["offered", "passed", "exact", "similarity", "parses", "steps", "ms"] as const;
   const column = (report: Report, key: (typeof numbers)[number]) =>
     new Map(report.rows.flatMap((r) => (r[key] === undefined ? [] : [[r.id, r[key]] as const])));
   console.log(`${basename(b)} against ${basename(a)}, paired by row, 95 % interval\n`);

@@ -2,7 +2,9 @@
 import { CancellationToken } from "vscode-jsonrpc/node";
 import { z } from "zod";
 import type { EngineSession } from "../../server/engine/session.ts";
-import type { DecodeOptions } from "../../server/protocol.ts";
+import { ATTEMPTS, suggest } from "../../server/features/suggest.ts";
+import type { DecodeOptions, DecodeSummary, EngineInfillResult } from "../../server/protocol.ts";
+import { isDiscard } from "../../server/text/completion.ts";
 import { table, three } from "../bench/lib/report.ts";
 import { editSimilarity, meanInterval, quantile } from "./metrics.ts";
 import { type Limits, parses, runPython } from "./sandbox.ts";
@@ -14,11 +16,13 @@ const LIMITS: Limits = { seconds: 5, megabytes: 1024 };
 export const Row = z.object({
   id: z.string(),
   kind: z.string(),
+  /** Whether there was something to insert; absent where there always is. What is not offered is no match. */
+  offered: z.number().optional(),
   /** Absent where there are no tests to run. */
   passed: z.number().optional(),
   exact: z.number(),
   similarity: z.number(),
-  /** Absent where the language is not Python. */
+  /** Absent where the language is not Python, or nothing was offered. */
   parses: z.number().optional(),
   steps: z.number(),
   canvas: z.number(),
@@ -29,6 +33,10 @@ export type Row = z.infer<typeof Row>;
 
 export interface Answer {
   holes: string[];
+  /** Only of what is asked for at a cursor. */
+  offered?: boolean;
+  /** UTF-16 units at the start of the last text that the hole takes the place of. */
+  replaced?: number;
   steps: number;
   canvas: number;
   ms: number;
@@ -40,40 +48,71 @@ export interface Asking {
   masks?: number;
   /** Share of a context that is too small for the text before the hole; absent: the engine's. */
   beforeShare?: number;
+  /** How often a completion that breaks the syntax is asked for, at a cursor; absent: as often as the editor does. */
+  attempts?: number;
 }
 
 export async function ask(
   engine: EngineSession,
   problem: Problem,
   request: number,
-  { options, masks, beforeShare }: Asking,
+  asking: Asking,
 ): Promise<Answer> {
+  const { options, masks, beforeShare } = asking;
   const params = {
     request,
     texts: problem.texts,
     holes: problem.truth.map(() => (masks === undefined ? {} : { tokens: masks })),
-    options,
     steps: false,
     ...(beforeShare !== undefined && { beforeShare }),
   };
-  const started = performance.now();
-  const result = await engine.infill(params, QUIET, CancellationToken.None);
-  return {
-    ms: performance.now() - started,
-    holes: result.holes.map((text, i) => problem.finish(text, i)),
-    steps: result.summary.steps,
-    canvas: result.summary.canvasTokens,
+  const asked: DecodeSummary[] = [];
+  const decode = async (changes: DecodeOptions) => {
+    const changed = { ...params, options: { ...options, ...changes } };
+    const result = await engine.infill(changed, QUIET, CancellationToken.None);
+    asked.push(result.summary);
+    return result;
   };
+  const started = performance.now();
+  const answer = problem.cursor
+    ? await atCursor(problem, decode, asking.attempts)
+    : { holes: (await decode({})).holes.map((text, i) => problem.finish(text, i)) };
+  return {
+    ...answer,
+    ms: performance.now() - started,
+    steps: asked.reduce((sum, { steps }) => sum + steps, 0),
+    canvas: asked.reduce((sum, { canvasTokens }) => sum + canvasTokens, 0),
+  };
+}
+
+async function atCursor(
+  problem: Problem,
+  decode: (changes: DecodeOptions) => Promise<EngineInfillResult>,
+  attempts = ATTEMPTS.length,
+): Promise<Pick<Answer, "holes" | "offered" | "replaced">> {
+  const [before = "", after = ""] = problem.texts;
+  const { suggestion } = await suggest(
+    { before, after, eol: "\n", tabSize: 4, insertSpaces: true, languageId: problem.language },
+    async (changes) => {
+      const { holes, exhausted, summary } = await decode(changes);
+      return { raw: holes[0] ?? "", exhausted, steps: summary.steps };
+    },
+    ATTEMPTS.slice(0, attempts),
+  );
+  if (isDiscard(suggestion)) return { holes: [""], offered: false };
+  return { holes: [suggestion.insertText], offered: true, replaced: suggestion.replace };
 }
 
 /** `limits`: of a problem's tests. Rejects when there is no python3. */
 export async function judge(problem: Problem, answer: Answer, limits = LIMITS): Promise<Row> {
-  const { holes, steps, canvas, ms } = answer;
-  const program = problem.texts.map((text, i) => text + (holes[i] ?? "")).join("");
+  const { holes, offered, steps, canvas, ms } = answer;
+  const texts = problem.texts.with(-1, (problem.texts.at(-1) ?? "").slice(answer.replaced ?? 0));
+  const program = texts.map((text, i) => text + (holes[i] ?? "")).join("");
   const truth = (i: number) => problem.truth[i]?.trim() ?? "";
   const row: Row = {
     id: problem.id,
     kind: problem.kind,
+    ...(offered !== undefined && { offered: Number(offered) }),
     exact: Number(holes.every((h, i) => h.trim() === truth(i))),
     similarity: meanInterval(holes.map((h, i) => editSimilarity(h.trim(), truth(i)))).mean,
     steps,
@@ -81,6 +120,7 @@ export async function judge(problem: Problem, answer: Answer, limits = LIMITS): 
     ms,
     answer: holes,
   };
+  if (offered === false) return problem.test === undefined ? row : { ...row, passed: 0 };
   if (problem.language === "python") row.parses = Number((await parses([program]))[0] ?? false);
   if (problem.test !== undefined)
     row.passed = Number((await runPython(program + problem.test, limits)) === "passed");
@@ -88,7 +128,10 @@ export async function judge(problem: Problem, answer: Answer, limits = LIMITS): 
 }
 
 /** The values of a column in the rows that have it. */
-export function column(rows: readonly Row[], key: "passed" | "exact" | "similarity" | "parses"): number[] {
+export function column(
+  rows: readonly Row[],
+  key: "offered" | "passed" | "exact" | "similarity" | "parses",
+): number[] {
   return rows.flatMap((row) => row[key] ?? []);
 }
 
@@ -103,6 +146,7 @@ export function summary(rows: readonly Row[]): string {
     [
       "kind",
       "rows",
+      "offered %",
       "pass@1 %",
       "exact %",
       "similarity %",
@@ -118,7 +162,9 @@ export function summary(rows: readonly Row[]): string {
       return [
         kind,
         of.length,
-        ...(["passed", "exact", "similarity", "parses"] as const).map((key) => percent(column(of, key))),
+        ...(["offered", "passed", "exact", "similarity", "parses"] as const).map((key) =>
+          percent(column(of, key)),
+        ),
         three(of.reduce((n, r) => n + r.canvas, 0) / Math.max(steps, 1)),
         three(steps / of.length),
         three(meanInterval(of.map((r) => r.ms)).mean),

@@ -15,6 +15,8 @@ export interface Problem {
   truth: string[];
   /** Python that raises when the program is wrong; appended to it. */
   test?: string;
+  /** Asked for as the editor does at a cursor between the two texts: what is judged is what it would insert. */
+  cursor?: boolean;
   /** The model's text for hole `i` as it is judged. */
   finish(text: string, i: number): string;
 }
@@ -54,6 +56,11 @@ function singleLine(row: Row): Problem {
     test: `\n${row.test}\ncheck(${row.entry_point})\n`,
     finish: oneLine,
   };
+}
+
+/** The same problem in the editor: the line was deleted, and the cursor stands on the empty line that is left. */
+function emptyLine(row: Row): Problem {
+  return { ...singleLine(row), kind: "cursor", texts: [row.prompt, `\n${row.suffix}`], cursor: true };
 }
 
 /** A whole program to dig holes into. */
@@ -139,7 +146,10 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 /** `count` problems of a set, the same for the same seed. Throws for a set that there is not. */
 export function problems(set: string, count: number, seed: number, file?: string): Problem[] {
   const random = seeded(seed);
-  if (set === "lines") return shuffled(rows(), random).slice(0, count).map(singleLine);
+  if (set === "lines" || set === "cursor")
+    return shuffled(rows(), random)
+      .slice(0, count)
+      .map(set === "lines" ? singleLine : emptyLine);
   const all = shuffled(programs(set, file), random);
   const kinds = Object.keys(DIGGERS);
   const out: Problem[] = [];
@@ -160,7 +170,7 @@ function programs(set: string, file: string | undefined): Program[] {
       text: row.prompt + row.canonical_solution + row.suffix,
     }));
   }
-  if (set !== "files") throw new Error(`--set ${set}: the sets are lines, holes and files`);
+  if (set !== "files") throw new Error(`--set ${set}: the sets are lines, cursor, holes and files`);
   if (file === undefined) throw new Error("--set files needs --files FILE, held-out documents of a corpus");
   return documents(file);
 }

@@ -3,11 +3,12 @@
  * model. What the model writes is not tested, only what becomes of it.
  */
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import { ErrorCode, SettingsChanged } from "../../server/protocol.ts";
+import { parses } from "../eval/sandbox.ts";
 import { Automatic, endOf, Invoked, LspClient, root } from "./client.ts";
 import { at, codeOf, LIMIT, METHOD, open, RequestCancelled } from "./fixtures.ts";
 
@@ -61,6 +62,27 @@ describe("inline completion", LIMIT, () => {
     client.insert(uri, position, "zq");
     await client.complete(uri, { line: position.line, character: position.character + 2 }, Automatic);
     assert.ok(client.steps.length > asked);
+  });
+
+  test("what is suggested does not break the file's syntax", async () => {
+    const sample = readFileSync(join(root, "samples/inventory.py"), "utf8");
+    // A loop of the sample waits for its body.
+    const lines = sample.replace(/# Try: one line of the report/, "lines.append(name)").split("\n");
+    const programs: string[] = [];
+    for (const [i, line] of lines.entries()) {
+      const indent = /^\s+(?=\S)/.exec(line)?.[0];
+      if (indent === undefined || i % 2 === 0) continue;
+      const [above, below] = [[...lines.slice(0, i + 1), indent].join("\n"), lines.slice(i + 1).join("\n")];
+      const { uri, position } = open(client, `${above}├\n${below}`);
+      for (const { insertText, range } of (await client.complete(uri, position)) ?? []) {
+        assert.deepEqual(range, { start: position, end: position });
+        programs.push(`${above}${insertText}\n${below}`);
+      }
+    }
+    assert.ok(programs.length >= 5, `${programs.length} suggestions`);
+    const broken = (await parses(programs)).filter((fine) => !fine).length;
+    // The grammar is not Python itself: now and then one gets through.
+    assert.ok(broken <= programs.length / 10, `${broken} of ${programs.length} break the file`);
   });
 
   test("a newer request of the same document replaces the older", async () => {

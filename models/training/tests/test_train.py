@@ -92,6 +92,7 @@ def test_training_learns(world: World, tmp_path: Path) -> None:
     # Guessing evenly costs ln 400 = 6.
     assert causal["causal"]["loss"] < 4
     assert infill["infill"]["loss"] < 5
+    assert infill["infill"]["next"] < 5
 
 
 def test_compiled_training_is_the_same_training(

@@ -1,0 +1,100 @@
+/**
+ * Whether a completion fits the syntax around it, by the error-tolerant grammars of Lezer (CodeMirror's parsers): a text
+ * may be broken, being written, but a completion must not break it further.
+ */
+import { parser as cpp } from "@lezer/cpp";
+import { parser as javascript } from "@lezer/javascript";
+import type { LRParser } from "@lezer/lr";
+import { parser as python } from "@lezer/python";
+import { leading, lineRest, lineStart } from "./lines.ts";
+
+interface Grammar {
+  parser: LRParser;
+  /** Lines that a text may need where one is missing: a statement, and the head of a block whose body stands below. */
+  fillers: readonly string[];
+}
+
+const indented = (parser: LRParser): Grammar => ({ parser, fillers: ["pass", "if x:"] });
+const braced = (parser: LRParser): Grammar => ({ parser, fillers: [";", "if (x) {"] });
+const jsx = braced(javascript.configure({ dialect: "jsx" }));
+const GRAMMARS: Readonly<Record<string, Grammar>> = {
+  python: indented(python),
+  javascript: jsx,
+  javascriptreact: jsx,
+  // Without JSX, where `<T>x` is a cast.
+  typescript: braced(javascript.configure({ dialect: "ts" })),
+  typescriptreact: braced(javascript.configure({ dialect: "ts jsx" })),
+  c: braced(cpp),
+  cpp: braced(cpp),
+};
+
+/** UTF-16 units of a text on each side that are looked at: parsing them takes a few milliseconds. */
+const WINDOW = 12_000;
+
+/**
+ * Whether the text has more syntax errors with `insert` between `before` and `after` than without it. False for a
+ * language without a grammar here. Of a long text only what is near counts.
+ *
+ * @param replaced UTF-16 units at the start of `after` that `insert` takes the place of
+ */
+export function breaksSyntax(
+  text: { before: string; after: string; languageId?: string | undefined },
+  insert: string,
+  replaced: number,
+): boolean {
+  const grammar = GRAMMARS[text.languageId ?? ""];
+  if (grammar === undefined) return false;
+  const before = nearEnd(text.before);
+  const after = nearStart(text.after);
+  const errors = countErrors(grammar.parser, before + insert + after.slice(replaced));
+  if (errors === 0) return false;
+  return without(before, insert, after, grammar.fillers).some(
+    (other) => countErrors(grammar.parser, other) < errors,
+  );
+}
+
+/**
+ * The text without the completion, in ways of which the best has no error but those that stand elsewhere: as it is;
+ * without the cursor's line, which may be what is broken until it is completed; and with one of the fillers for it.
+ */
+function without(before: string, insert: string, after: string, fillers: readonly string[]): string[] {
+  const line = lineStart(before);
+  const above = before.slice(0, before.length - line.length);
+  const below = after.slice(lineRest(after).length);
+  const indent = leading(line + insert);
+  return [before + after, ...["", ...fillers].map((filler) => above + indent + filler + below)];
+}
+
+function countErrors(parser: LRParser, text: string): number {
+  let errors = 0;
+  parser.parse(text).iterate({
+    enter: ({ type, from, to }) => {
+      if (type.isError || (type.name === "String" && !isClosed(text.slice(from, to)))) errors++;
+    },
+  });
+  return errors;
+}
+
+/** The grammars take the end of the line for the end of a string that has none. */
+function isClosed(string: string): boolean {
+  const [opening = "", quote = ""] = /^\w*("""|'''|["'])/.exec(string) ?? [];
+  const body = string.slice(opening.length);
+  if (!body.endsWith(quote)) return false;
+  const backslashes = /\\*$/.exec(body.slice(0, body.length - quote.length))?.[0].length ?? 0;
+  return backslashes % 2 === 0;
+}
+
+/** From a line at the left border on, as definitions begin: a piece that starts inside of one is full of errors. */
+function nearEnd(text: string): string {
+  if (text.length <= WINDOW) return text;
+  const near = text.slice(-WINDOW);
+  const border = /\n(?=[\p{L}_@#/])/u.exec(near);
+  return border === null ? near : near.slice(border.index + 1);
+}
+
+function nearStart(text: string): string {
+  if (text.length <= WINDOW) return text;
+  const near = text.slice(0, WINDOW);
+  const borders = [...near.matchAll(/\n(?=[\p{L}_@#/])/gu)];
+  return near.slice(0, (borders.at(-1)?.index ?? near.lastIndexOf("\n")) + 1);
+}
