@@ -101,14 +101,18 @@ async function complete(
   const site = siteOf(place, text, document.languageId);
   const asked: DecodeSummary[] = [];
   let waited = 0;
-  const ask = async (changes: DecodeOptions): Promise<RawAnswer> => {
+  const ask = async (changes: DecodeOptions, before: string, after: string): Promise<RawAnswer> => {
     const began = performance.now();
-    const { result } = await decode(context, document, sent, changes, signal);
+    const asking = documentContext(before + after, before.length);
+    const { result } = await decode(context, document, asking, changes, signal);
     waited += performance.now() - began;
-    const now = context.documents.get(params.textDocument.uri);
-    if (now === undefined || now.version !== version) throw new Silence("the document changed meanwhile");
     asked.push(result.summary);
-    return { raw: result.holes[0] ?? "", exhausted: result.exhausted, steps: result.summary.steps };
+    const raw = result.holes[0] ?? "";
+    const answer = { raw, exhausted: result.exhausted, steps: result.summary.steps };
+    if (context.documents.get(params.textDocument.uri)?.version === version) return answer;
+    // What was typed meanwhile may be the beginning of this answer.
+    if (before === head && !isDiscard(fitted(answer, site))) cache.put(sent.before, sent.after, answer);
+    throw new Silence("the document changed meanwhile");
   };
   const { answer, suggestion } =
     remembered === undefined

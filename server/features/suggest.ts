@@ -1,7 +1,8 @@
 /**
  * From a place in a document to what is suggested there: the model is asked, its text fitted to the document, and when
  * that breaks the syntax around it, the model is asked again. The default answer is the most confident one; the others
- * are drawn, since the same question would have the same answer.
+ * are drawn, since the same question would have the same answer. The head of a block without the block gets it by
+ * another question.
  */
 import type { DecodeOptions } from "../protocol.ts";
 import {
@@ -11,10 +12,17 @@ import {
   finishCompletion,
   isDiscard,
 } from "../text/completion.ts";
-import { breaksSyntax } from "../text/grammar.ts";
+import { type MissingBlock, syntaxFit } from "../text/grammar.ts";
+import { isBlank, lineStart, toLf } from "../text/lines.ts";
 import type { RawAnswer } from "./raw-cache.ts";
 
 const BROKEN: Discard = { reason: "it breaks the syntax around it" };
+
+/** A completion that ends with the head of a block, which must not stay alone. */
+interface Headed extends Discard {
+  head: Completion;
+  block: MissingBlock;
+}
 
 /** What each attempt changes about decoding (`npm run eval -- --set cursor --attempts N` measures what they are worth). */
 export const ATTEMPTS: readonly DecodeOptions[] = [
@@ -28,30 +36,74 @@ export type SuggestionSite = Omit<CompletionSite, "truncated">;
 
 export type Suggestion = Completion | Discard;
 
-/** A raw answer as it fits the document. */
-export function fitted({ raw, exhausted }: RawAnswer, site: SuggestionSite): Suggestion {
+/**
+ * A raw answer as it fits the document. The head of a block alone is a suggestion on a line that the user began, who is
+ * about to write such a head, when nothing has to end the block.
+ */
+export function fitted({ raw, exhausted }: RawAnswer, site: SuggestionSite): Completion | Discard | Headed {
   const finished = finishCompletion((site.selected ?? "") + raw, { ...site, truncated: exhausted });
   if (isDiscard(finished)) return finished;
-  return breaksSyntax(site, finished.insertText, finished.replace) ? BROKEN : finished;
+  const fit = syntaxFit(site, finished.insertText, finished.replace);
+  if (fit === "fits") return finished;
+  if (fit === "breaks") return BROKEN;
+  if (fit.closing === "" && !isBlank(lineStart(site.before + (site.selected ?? "")))) return finished;
+  return { reason: "it opens a block and leaves it empty", head: finished, block: fit };
 }
 
-/**
- * The first answer that does not break the syntax, else the last one with its reason.
- *
- * @param ask runs the model with these options laid over its defaults; what it rejects with ends the search
- */
-export async function suggest<A extends RawAnswer>(
+/** Runs the model between two texts, with these options laid over its defaults. */
+export type Ask = (changes: DecodeOptions, before: string, after: string) => Promise<RawAnswer>;
+
+interface Found {
+  answer: RawAnswer;
+  suggestion: Suggestion;
+}
+
+/** The first answer that does not break the syntax, else the last one with its reason. What `ask` rejects with ends it. */
+export async function suggest(
   site: SuggestionSite,
-  ask: (changes: DecodeOptions) => Promise<A>,
+  ask: Ask,
   attempts: readonly DecodeOptions[] = ATTEMPTS,
-): Promise<{ answer: A; suggestion: Suggestion }> {
+): Promise<Found> {
   const [first = {}, ...others] = attempts;
-  let answer = await ask(first);
-  let suggestion = fitted(answer, site);
+  let found = await attempt(site, ask, first);
   for (const changes of others) {
-    if (suggestion !== BROKEN) break;
-    answer = await ask(changes);
-    suggestion = fitted(answer, site);
+    if (found.suggestion !== BROKEN && !isHeaded(found.suggestion)) break;
+    found = await attempt(site, ask, changes);
   }
-  return { answer, suggestion };
+  return found;
+}
+
+async function attempt(site: SuggestionSite, ask: Ask, changes: DecodeOptions): Promise<Found> {
+  const answer = await ask(changes, site.before + (site.selected ?? ""), site.after);
+  const suggestion = fitted(answer, site);
+  const whole = isHeaded(suggestion)
+    ? await withBlock(suggestion, site, (before, after) => ask(changes, before, after))
+    : undefined;
+  return whole === undefined ? { answer, suggestion } : withSteps(whole, answer.steps);
+}
+
+/** The head with what the model writes below it; undefined when that does not fit either. */
+async function withBlock(
+  { head, block }: Headed,
+  site: SuggestionSite,
+  ask: (before: string, after: string) => Promise<RawAnswer>,
+): Promise<Found | undefined> {
+  const { opening, closing } = block;
+  const before = site.before + head.insertText + opening;
+  const after = closing + site.after.slice(head.replace);
+  const { raw, exhausted, steps } = await ask(before, after);
+  const body = finishCompletion(raw, { ...site, selected: undefined, before, after, truncated: exhausted });
+  if (isDiscard(body)) return undefined;
+  const text = head.insertText.slice((site.selected ?? "").length) + opening + body.insertText + closing;
+  const answer = { raw: toLf(text), exhausted: false, steps };
+  const suggestion = fitted(answer, site);
+  return isDiscard(suggestion) ? undefined : { answer, suggestion };
+}
+
+function withSteps({ answer, suggestion }: Found, before: number): Found {
+  return { answer: { ...answer, steps: before + answer.steps }, suggestion };
+}
+
+function isHeaded(suggestion: object): suggestion is Headed {
+  return "head" in suggestion;
 }

@@ -6,16 +6,19 @@ import { parser as cpp } from "@lezer/cpp";
 import { parser as javascript } from "@lezer/javascript";
 import type { LRParser } from "@lezer/lr";
 import { parser as python } from "@lezer/python";
-import { leading, lineRest, lineStart } from "./lines.ts";
+import { isBlank, leading, lineRest, lineStart } from "./lines.ts";
+import type { CompletionSite } from "./place.ts";
 
 interface Grammar {
   parser: LRParser;
   /** Lines that a text may need where one is missing: a statement, and the head of a block whose body stands below. */
-  fillers: readonly string[];
+  fillers: readonly [statement: string, head: string];
+  /** What ends a block, on a line of its own; "" where the indentation does. */
+  blockEnd: string;
 }
 
-const indented = (parser: LRParser): Grammar => ({ parser, fillers: ["pass", "if x:"] });
-const braced = (parser: LRParser): Grammar => ({ parser, fillers: [";", "if (x) {"] });
+const indented = (parser: LRParser): Grammar => ({ parser, fillers: ["pass", "if x:"], blockEnd: "" });
+const braced = (parser: LRParser): Grammar => ({ parser, fillers: [";", "if (x) {"], blockEnd: "}" });
 const jsx = braced(javascript.configure({ dialect: "jsx" }));
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   python: indented(python),
@@ -31,26 +34,45 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 /** UTF-16 units of a text on each side that are looked at: parsing them takes a few milliseconds. */
 const WINDOW = 12_000;
 
+/** The block that a completion opens and leaves empty: with a body between `opening` and `closing` it would fit. */
+export interface MissingBlock {
+  /** The line break and the indentation of the body. */
+  opening: string;
+  /** The line that ends the block, with the line break before it; "" where the indentation does. */
+  closing: string;
+}
+
 /**
- * Whether the text has more syntax errors with `insert` between `before` and `after` than without it. False for a
- * language without a grammar here. Of a long text only what is near counts.
+ * Whether the text has no more syntax errors with `insert` between `before` and `after` than without it ("fits"), or
+ * would if a block stood below `insert`. A text in a language without a grammar here fits. Of a long text only
+ * what is near counts.
  *
  * @param replaced UTF-16 units at the start of `after` that `insert` takes the place of
  */
-export function breaksSyntax(
-  text: { before: string; after: string; languageId?: string | undefined },
+export function syntaxFit(
+  text: Pick<CompletionSite, "before" | "after" | "eol" | "tabSize" | "insertSpaces" | "languageId">,
   insert: string,
   replaced: number,
-): boolean {
+): "fits" | "breaks" | MissingBlock {
   const grammar = GRAMMARS[text.languageId ?? ""];
-  if (grammar === undefined) return false;
+  if (grammar === undefined) return "fits";
   const before = nearEnd(text.before);
   const after = nearStart(text.after);
-  const errors = countErrors(grammar.parser, before + insert + after.slice(replaced));
-  if (errors === 0) return false;
-  return without(before, insert, after, grammar.fillers).some(
-    (other) => countErrors(grammar.parser, other) < errors,
-  );
+  const rest = after.slice(replaced);
+  const errors = countErrors(grammar.parser, before + insert + rest);
+  if (errors === 0) return "fits";
+  const others = without(before, insert, after, grammar.fillers);
+  const least = Math.min(...others.map((other) => countErrors(grammar.parser, other)));
+  if (least >= errors) return "fits";
+  const line = lineStart(before + insert);
+  if (!/[:{]$/.test(line) || !isBlank(lineRest(rest))) return "breaks";
+  const outer = leading(line);
+  const block = {
+    opening: text.eol + outer + (text.insertSpaces ? " ".repeat(text.tabSize) : "\t"),
+    closing: grammar.blockEnd === "" ? "" : text.eol + outer + grammar.blockEnd,
+  };
+  const filled = before + insert + block.opening + grammar.fillers[0] + block.closing + rest;
+  return countErrors(grammar.parser, filled) <= least ? block : "breaks";
 }
 
 /**

@@ -99,6 +99,13 @@ export class Workbench {
     return this.#settled(async () => (await this.ghost.count()) > 0);
   }
 
+  /** As `waitForGhost`, but undefined when none appears within the time in which it otherwise would. */
+  async ghostIfAny(): Promise<string | undefined> {
+    for (const end = Date.now() + 5000; Date.now() < end; await this.page.waitForTimeout(50))
+      if ((await this.ghost.count()) > 0) return this.waitForGhost();
+    return undefined;
+  }
+
   async waitForNoGhost(): Promise<string> {
     await this.ghost.first().waitFor({ state: "detached", timeout: PATIENCE });
     return this.#settled(async () => (await this.ghost.count()) === 0);

@@ -110,11 +110,12 @@ function compare(a: string, b: string): void {
   console.log(
     table(
       ["number", "rows", basename(a), basename(b), "difference"],
-      numbers.map((key) => {
+      numbers.flatMap((key) => {
         const [x, y] = [column(left, key), column(right, key)];
         const d = paired(x, y);
         const mean = (m: Map<string, number>) => three(meanInterval([...m.values()]).mean);
-        return [key, d.rows, mean(x), mean(y), `${d.mean.toPrecision(3)} ± ${d.half.toPrecision(2)}`];
+        const difference = `${d.mean.toPrecision(3)} ± ${d.half.toPrecision(2)}`;
+        return d.rows === 0 ? [] : [[key, d.rows, mean(x), mean(y), difference]];
       }),
     ),
   );

@@ -67,8 +67,8 @@ export async function ask(
     ...(beforeShare !== undefined && { beforeShare }),
   };
   const asked: DecodeSummary[] = [];
-  const decode = async (changes: DecodeOptions) => {
-    const changed = { ...params, options: { ...options, ...changes } };
+  const decode = async (changes: DecodeOptions, texts = problem.texts) => {
+    const changed = { ...params, texts, options: { ...options, ...changes } };
     const result = await engine.infill(changed, QUIET, CancellationToken.None);
     asked.push(result.summary);
     return result;
@@ -87,14 +87,14 @@ export async function ask(
 
 async function atCursor(
   problem: Problem,
-  decode: (changes: DecodeOptions) => Promise<EngineInfillResult>,
+  decode: (changes: DecodeOptions, texts: string[]) => Promise<EngineInfillResult>,
   attempts = ATTEMPTS.length,
 ): Promise<Pick<Answer, "holes" | "offered" | "replaced">> {
   const [before = "", after = ""] = problem.texts;
   const { suggestion } = await suggest(
     { before, after, eol: "\n", tabSize: 4, insertSpaces: true, languageId: problem.language },
-    async (changes) => {
-      const { holes, exhausted, summary } = await decode(changes);
+    async (changes, ...texts) => {
+      const { holes, exhausted, summary } = await decode(changes, texts);
       return { raw: holes[0] ?? "", exhausted, steps: summary.steps };
     },
     ATTEMPTS.slice(0, attempts),

@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { editSimilarity, meanInterval, paired, quantile } from "../eval/metrics.ts";
 import { parses, runPython, type Verdict } from "../eval/sandbox.ts";
+import { type Answer, judge, type Row } from "../eval/score.ts";
 import { problems } from "../eval/sets.ts";
 
 test("edit similarity", () => {
@@ -79,7 +80,32 @@ test("the sets are the same for a seed, their holes hold what they say, and the 
   assert.ok(problem?.test);
   const program = `${problem.texts[0]}${problem.finish(problem.truth[0] ?? "", 0)}${problem.texts[1]}${problem.test}`;
   assert.equal(await runPython(program, { seconds: 5, megabytes: 512 }), "passed");
-  assert.throws(() => problems("words", 1, 1), /lines, holes and files/);
+  assert.throws(() => problems("words", 1, 1), /lines, cursor, holes and files/);
+});
+
+test("at a cursor what would be inserted is judged, and what is not offered is no match", async () => {
+  const [problem] = problems("cursor", 1, 3);
+  assert.ok(problem);
+  const line = (problem.truth[0] ?? "").trimEnd();
+  const answer = { steps: 1, canvas: 1, ms: 1 };
+  const cases: [string, Answer, Partial<Row>][] = [
+    ["the line", { ...answer, holes: [line], offered: true }, { offered: 1, exact: 1, parses: 1, passed: 1 }],
+    [
+      "with its end",
+      { ...answer, holes: [`${line}\n`], offered: true, replaced: 1 },
+      { offered: 1, exact: 1, parses: 1, passed: 1 },
+    ],
+    [
+      "broken",
+      { ...answer, holes: ["    x = )"], offered: true },
+      { offered: 1, exact: 0, parses: 0, passed: 0 },
+    ],
+    ["nothing", { ...answer, holes: [""], offered: false }, { offered: 0, exact: 0, passed: 0 }],
+  ];
+  for (const [why, given, expected] of cases) {
+    const { offered, exact, parses, passed } = await judge(problem, given);
+    assert.deepEqual({ offered, exact, parses, passed }, { parses: undefined, ...expected }, why);
+  }
 });
 
 test("holes are dug into the documents of a file", () => {

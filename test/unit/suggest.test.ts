@@ -1,0 +1,90 @@
+/** What is suggested, and what the model is asked for it, when its answers break the syntax or open a block. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ATTEMPTS, fitted, suggest } from "../../server/features/suggest.ts";
+import type { DecodeOptions } from "../../server/protocol.ts";
+import { isDiscard } from "../../server/text/completion.ts";
+
+interface Case {
+  why: string;
+  languageId?: string;
+  /** `├` is the cursor. */
+  text: string;
+  selected?: string;
+  answers: string[];
+  /** For each question, the attempt it belongs to and, of a question for a block, the text around that hole. */
+  asked: (number | [attempt: number, around: string])[];
+  shown: string | undefined;
+}
+
+const LINE = "x = 1\ny = ├\n";
+const BLANK = "def f(a):\n    ├\n    return a\n";
+const cases: Case[] = [
+  { why: "a sound answer is taken at once", text: LINE, answers: ["x + 1"], asked: [0], shown: "x + 1" },
+  {
+    why: "the first sound one is taken",
+    text: LINE,
+    answers: ["x +", "x + 2", "x + 3"],
+    asked: [0, 1],
+    shown: "x + 2",
+  },
+  { why: "none is sound", text: LINE, answers: ["x +", "(x", "x x x"], asked: [0, 1, 2], shown: undefined },
+  { why: "nothing to add is an answer", text: LINE, answers: ["", "x"], asked: [0], shown: undefined },
+  {
+    why: "a head on an empty line gets its block",
+    text: BLANK,
+    answers: ["if a:", "a = 1"],
+    asked: [0, [0, "def f(a):\n    if a:\n        ├\n    return a\n"]],
+    shown: "if a:\n        a = 1",
+  },
+  {
+    why: "a head whose block is not sound does not stay alone",
+    text: BLANK,
+    answers: ["if a:", "a = ", "a += 1"],
+    asked: [0, [0, "def f(a):\n    if a:\n        ├\n    return a\n"], 1],
+    shown: "a += 1",
+  },
+  {
+    why: "a head whose user began it is shown as it is",
+    text: "def f(a):\n    if├\n    return a\n",
+    answers: [" a:"],
+    asked: [0],
+    shown: " a:",
+  },
+  {
+    why: "a head of the suggest list's word is one that its user began",
+    text: "def f(a):\n    ├\n    return a\n",
+    selected: "while",
+    answers: [" a:"],
+    asked: [0],
+    shown: "while a:",
+  },
+  {
+    why: "a head with a brace gets its block and the end of it",
+    languageId: "typescript",
+    text: "function f(a) {\n  if├\n  return a;\n}\n",
+    answers: [" (a) {", "a = 1;"],
+    asked: [0, [0, "function f(a) {\n  if (a) {\n    ├\n  }\n  return a;\n}\n"]],
+    shown: " (a) {\n    a = 1;\n  }",
+  },
+];
+
+for (const { why, text, selected = "", answers, asked, shown, languageId = "python" } of cases) {
+  test(why, async () => {
+    const [before = "", after = ""] = text.split("├");
+    const tabSize = languageId === "python" ? 4 : 2;
+    const site = { before, after, selected, languageId, eol: "\n", tabSize, insertSpaces: true } as const;
+    const seen: [DecodeOptions, string][] = [];
+    const { answer, suggestion } = await suggest(site, async (changes, before, after) => {
+      seen.push([changes, `${before}├${after}`]);
+      return { raw: answers[seen.length - 1] ?? "", exhausted: false, steps: 1 };
+    });
+    const expected = asked.map((question): [DecodeOptions, string] => {
+      const [attempt, around] = typeof question === "number" ? [question] : question;
+      return [ATTEMPTS[attempt] ?? {}, around ?? `${before}${selected}├${after}`];
+    });
+    assert.deepEqual(seen, expected);
+    assert.equal(isDiscard(suggestion) ? undefined : suggestion.insertText, shown);
+    assert.deepEqual(fitted(answer, site), suggestion, "what is remembered leads to the same suggestion");
+  });
+}
