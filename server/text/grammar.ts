@@ -33,6 +33,15 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 
 /** UTF-16 units of a text on each side that are looked at: parsing them takes a few milliseconds. */
 const WINDOW = 12_000;
+/** Milliseconds for all parses of a check. Brackets without end can take the parsers seconds, and the editor waits. */
+const PATIENCE = 200;
+/** Steps of a parser between two looks at the clock: short texts need fewer, so no stall of the machine lets them pass. */
+const STEPS = 1000;
+
+/** Thrown when a check takes too long. */
+class GaveUp extends Error {
+  override readonly name = "GaveUp";
+}
 
 /** The block that a completion opens and leaves empty: with a body between `opening` and `closing` it would fit. */
 export interface MissingBlock {
@@ -42,27 +51,39 @@ export interface MissingBlock {
   closing: string;
 }
 
+type SyntaxSite = Pick<
+  CompletionSite,
+  "before" | "after" | "eol" | "tabSize" | "insertSpaces" | "languageId"
+>;
+type SyntaxFit = "fits" | "breaks" | MissingBlock;
+
 /**
  * Whether the text has no more syntax errors with `insert` between `before` and `after` than without it ("fits"), or
- * would if a block stood below `insert`. A text in a language without a grammar here fits. Of a long text only
- * what is near counts.
+ * would if a block stood below `insert`. A text in a language without a grammar here fits, and so does one that takes
+ * too long to judge. Of a long text only what is near counts.
  *
  * @param replaced UTF-16 units at the start of `after` that `insert` takes the place of
  */
-export function syntaxFit(
-  text: Pick<CompletionSite, "before" | "after" | "eol" | "tabSize" | "insertSpaces" | "languageId">,
-  insert: string,
-  replaced: number,
-): "fits" | "breaks" | MissingBlock {
+export function syntaxFit(text: SyntaxSite, insert: string, replaced: number): SyntaxFit {
   const grammar = GRAMMARS[text.languageId ?? ""];
   if (grammar === undefined) return "fits";
+  try {
+    return fitIn(grammar, text, insert, replaced);
+  } catch (error) {
+    if (error instanceof GaveUp) return "fits";
+    throw error;
+  }
+}
+
+function fitIn(grammar: Grammar, text: SyntaxSite, insert: string, replaced: number): SyntaxFit {
+  const errorsOf = errorCounter(grammar.parser);
   const before = nearEnd(text.before);
   const after = nearStart(text.after);
   const rest = after.slice(replaced);
-  const errors = countErrors(grammar.parser, before + insert + rest);
+  const errors = errorsOf(before + insert + rest);
   if (errors === 0) return "fits";
   const others = without(before, insert, after, grammar.fillers);
-  const least = Math.min(...others.map((other) => countErrors(grammar.parser, other)));
+  const least = Math.min(...others.map(errorsOf));
   if (least >= errors) return "fits";
   const line = lineStart(before + insert);
   if (!/[:{]$/.test(line) || !isBlank(lineRest(rest))) return "breaks";
@@ -72,7 +93,7 @@ export function syntaxFit(
     closing: grammar.blockEnd === "" ? "" : text.eol + outer + grammar.blockEnd,
   };
   const filled = before + insert + block.opening + grammar.fillers[0] + block.closing + rest;
-  return countErrors(grammar.parser, filled) <= least ? block : "breaks";
+  return errorsOf(filled) <= least ? block : "breaks";
 }
 
 /**
@@ -87,14 +108,24 @@ function without(before: string, insert: string, after: string, fillers: readonl
   return [before + after, ...["", ...fillers].map((filler) => above + indent + filler + below)];
 }
 
-function countErrors(parser: LRParser, text: string): number {
-  let errors = 0;
-  parser.parse(text).iterate({
-    enter: ({ type, from, to }) => {
-      if (type.isError || (type.name === "String" && !isClosed(text.slice(from, to)))) errors++;
-    },
-  });
-  return errors;
+/** Counts the errors of texts, until the patience with all of them together is over: then it throws. */
+function errorCounter(parser: LRParser): (text: string) => number {
+  const deadline = performance.now() + PATIENCE;
+  return (text) => {
+    const parse = parser.startParse(text);
+    let tree = parse.advance();
+    for (let steps = 1; tree === null; steps++) {
+      if (steps % STEPS === 0 && performance.now() > deadline) throw new GaveUp("The check takes too long.");
+      tree = parse.advance();
+    }
+    let errors = 0;
+    tree.iterate({
+      enter: ({ type, from, to }) => {
+        if (type.isError || (type.name === "String" && !isClosed(text.slice(from, to)))) errors++;
+      },
+    });
+    return errors;
+  };
 }
 
 /** The grammars take the end of the line for the end of a string that has none. */

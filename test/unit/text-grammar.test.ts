@@ -100,6 +100,15 @@ test("in a long document what is far away neither counts nor is needed", () => {
   assert.equal(syntaxFit(text, "b = a + ", 0), "breaks");
 });
 
+test("a text that would take seconds to parse is not judged", () => {
+  for (const [languageId, before] of [
+    ["javascript", "[{(".repeat(4000)],
+    ["typescript", "a<b>(".repeat(2400)],
+    ["cpp", "a<b>(".repeat(2400)],
+  ] as const)
+    assert.equal(syntaxFit({ before, after: before, languageId, ...style }, "a)", 0), "fits", languageId);
+});
+
 test("a missing block has the editor's indentation and line ends, and braces where the language has them", () => {
   const tabs = { eol: "\r\n", tabSize: 4, insertSpaces: false } as const;
   const python = { before: "def f(a):\r\n\t", after: "\r\n\treturn a\r\n", languageId: "python", ...tabs };
