@@ -31,23 +31,42 @@ export const ATTEMPTS: readonly DecodeOptions[] = [
   { temperature: 0.8, seed: 2 },
 ];
 
+/** Lines at the end that may be cut off, each a check of some milliseconds. */
+const CUTS = 8;
+
 /** Where a completion goes; whether it was cut off is a matter of each answer. */
 export type SuggestionSite = Omit<CompletionSite, "truncated">;
 
 export type Suggestion = Completion | Discard;
 
 /**
- * A raw answer as it fits the document. The head of a block alone is a suggestion on a line that the user began, who is
- * about to write such a head, when nothing has to end the block.
+ * A raw answer as it fits the document: all of it, or the lines of its beginning that do not break the syntax.
  */
 export function fitted({ raw, exhausted }: RawAnswer, site: SuggestionSite): Completion | Discard | Headed {
   const finished = finishCompletion((site.selected ?? "") + raw, { ...site, truncated: exhausted });
   if (isDiscard(finished)) return finished;
-  const fit = syntaxFit(site, finished.insertText, finished.replace);
-  if (fit === "fits") return finished;
+  const whole = judged(finished, site);
+  if (whole !== BROKEN) return whole;
+  const lines = finished.insertText.split(site.eol);
+  for (let cut = 1; cut < Math.min(lines.length, CUTS); cut++) {
+    const insertText = lines.slice(0, -cut).join(site.eol).trimEnd();
+    if (isBlank(insertText)) break;
+    const beginning = judged({ ...finished, insertText }, site);
+    if (!isDiscard(beginning)) return beginning;
+  }
+  return BROKEN;
+}
+
+/**
+ * The head of a block alone is a suggestion on a line that the user began, who is about to write such a head, when
+ * nothing has to end the block.
+ */
+function judged(completion: Completion, site: SuggestionSite): Completion | Discard | Headed {
+  const fit = syntaxFit(site, completion.insertText, completion.replace);
+  if (fit === "fits") return completion;
   if (fit === "breaks") return BROKEN;
-  if (fit.closing === "" && !isBlank(lineStart(site.before + (site.selected ?? "")))) return finished;
-  return { reason: "it opens a block and leaves it empty", head: finished, block: fit };
+  if (fit.closing === "" && !isBlank(lineStart(site.before + (site.selected ?? "")))) return completion;
+  return { reason: "it opens a block and leaves it empty", head: completion, block: fit };
 }
 
 /** Runs the model between two texts, with these options laid over its defaults. */

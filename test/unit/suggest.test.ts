@@ -31,6 +31,20 @@ const cases: Case[] = [
   { why: "none is sound", text: LINE, answers: ["x +", "(x", "x x x"], asked: [0, 1, 2], shown: undefined },
   { why: "nothing to add is an answer", text: LINE, answers: ["", "x"], asked: [0], shown: undefined },
   {
+    why: "lines at the end that break the syntax are cut off",
+    text: BLANK,
+    answers: ["b = a\n    c = b\n    d = c c\n    e = ;"],
+    asked: [0],
+    shown: "b = a\n    c = b",
+  },
+  {
+    why: "what is left of a block without its broken lines does not stay alone",
+    text: BLANK,
+    answers: ["if a:\n        b = )", "b = a"],
+    asked: [0, 1],
+    shown: "b = a",
+  },
+  {
     why: "a head on an empty line gets its block",
     text: BLANK,
     answers: ["if a:", "a = 1"],
