@@ -40,10 +40,12 @@ class Stack:
         return self.items.pop()
 `;
 const BLOCK_PLACES = [
+  { line: 3, typed: "        self.items" },
+  { line: 3, typed: "        for " },
+  { line: 10, typed: "        if balance" },
   { line: 19, typed: "        self" },
   { line: 3, typed: "        if balance" },
   { line: 10, typed: "        self.x = " },
-  { line: 3, typed: "        self.owner =" },
 ];
 
 let harness: Harness;

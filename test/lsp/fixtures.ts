@@ -46,3 +46,11 @@ export function open(client: LspClient, marked: string, name = "document.py", la
   client.open(uri, text, languageId);
   return { uri, position, text };
 }
+
+/**
+ * A new document with a method to complete, in a language with Python's lines for which the server has no grammar: one
+ * question, and whatever the model answers is not dropped because of it.
+ */
+export function openMethod(client: LspClient, name = "Point") {
+  return open(client, METHOD.replace("Point", name), "document.star", "starlark");
+}

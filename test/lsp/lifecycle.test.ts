@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import { ErrorCode, RestartEngine, SettingsChanged } from "../../server/protocol.ts";
 import { Automatic, endOf, gone, Invoked, LspClient } from "./client.ts";
-import { at, codeOf, LIMIT, METHOD, open, RequestCancelled, SLOW } from "./fixtures.ts";
+import { at, codeOf, LIMIT, open, openMethod, RequestCancelled, SLOW } from "./fixtures.ts";
 
 describe("an engine process", LIMIT, () => {
   let client: LspClient;
@@ -65,7 +65,7 @@ describe("an engine process", LIMIT, () => {
     await client.reaches("ready", states);
     assert.notEqual(client.enginePid(), old);
     await gone(old);
-    const { uri, position } = open(client, METHOD.replace("Point", "Restarted"));
+    const { uri, position } = openMethod(client, "Restarted");
     assert.equal((await client.complete(uri, position))?.length, 1);
   });
 });
@@ -75,7 +75,7 @@ describe("starting and ending", LIMIT, () => {
     test(`over ${transport}: completes, and shutdown leaves no process`, async () => {
       const client = await LspClient.start({ transport });
       await client.reaches("ready");
-      const { uri, position } = open(client, METHOD);
+      const { uri, position } = openMethod(client);
       assert.equal((await client.complete(uri, position))?.length, 1);
       const engine = client.enginePid();
       assert.equal(await client.stop(), 0);
@@ -103,7 +103,7 @@ describe("starting and ending", LIMIT, () => {
       const client = await LspClient.start(options);
       const status = await client.reaches("failed");
       assert.match(status.reason ?? "", reason);
-      const { uri, position } = open(client, METHOD);
+      const { uri, position } = openMethod(client);
       assert.equal(await client.complete(uri, position, Automatic), null);
       assert.match((await client.status()).lastSilence ?? "", reason);
       assert.equal(await codeOf(client.complete(uri, position, Invoked)), ErrorCode.EngineUnavailable);

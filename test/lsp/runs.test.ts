@@ -10,7 +10,7 @@ import {
   SettingsChanged,
 } from "../../server/protocol.ts";
 import { LspClient } from "./client.ts";
-import { at, codeOf, LIMIT, METHOD, open, RequestCancelled, SLOW } from "./fixtures.ts";
+import { at, codeOf, LIMIT, open, openMethod, RequestCancelled, SLOW } from "./fixtures.ts";
 
 interface Run {
   started: RunStartedParams;
@@ -81,7 +81,7 @@ describe("runs", LIMIT, () => {
   }
 
   test("ghost text: start, steps, end", async () => {
-    const { uri, position } = open(client, METHOD);
+    const { uri, position } = openMethod(client);
     const from = client.runs.length;
     assert.equal((await client.complete(uri, position))?.length, 1);
     await finished(from);

@@ -10,7 +10,7 @@ import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import { ErrorCode, SettingsChanged } from "../../server/protocol.ts";
 import { parses } from "../eval/sandbox.ts";
 import { Automatic, endOf, Invoked, LspClient, root } from "./client.ts";
-import { at, codeOf, LIMIT, METHOD, open, RequestCancelled } from "./fixtures.ts";
+import { at, codeOf, LIMIT, METHOD, open, openMethod, RequestCancelled } from "./fixtures.ts";
 
 describe("inline completion", LIMIT, () => {
   let client: LspClient;
@@ -26,7 +26,7 @@ describe("inline completion", LIMIT, () => {
 
   for (const kind of [Automatic, Invoked])
     test(`completes, trigger kind ${kind}`, async () => {
-      const { uri, position } = open(client, METHOD);
+      const { uri, position } = openMethod(client);
       const [item, ...more] = (await client.complete(uri, position, kind)) ?? [];
       assert.ok(item !== undefined && item.insertText.trim() !== "");
       assert.deepEqual(more, []);
@@ -38,7 +38,7 @@ describe("inline completion", LIMIT, () => {
     });
 
   test("typing along is answered from memory", async () => {
-    const { uri, position, text } = open(client, METHOD.replace("Point", "Along"));
+    const { uri, position, text } = openMethod(client, "Along");
     const [item] = (await client.complete(uri, position, Automatic)) ?? [];
     assert.ok(item !== undefined && item.insertText.length > 2);
     assert.ok((await client.status()).lastTiming !== undefined);
@@ -56,7 +56,7 @@ describe("inline completion", LIMIT, () => {
   });
 
   test("typing something else asks the model again", async () => {
-    const { uri, position } = open(client, METHOD.replace("Point", "Other"));
+    const { uri, position } = openMethod(client, "Other");
     await client.complete(uri, position, Automatic);
     const asked = client.steps.length;
     client.insert(uri, position, "zq");
@@ -86,7 +86,7 @@ describe("inline completion", LIMIT, () => {
   });
 
   test("a newer request of the same document replaces the older", async () => {
-    const { uri, position } = open(client, METHOD.replace("Point", "Newer"));
+    const { uri, position } = openMethod(client, "Newer");
     const older = client.complete(uri, position);
     const newer = client.complete(uri, { line: 0, character: 0 });
     assert.equal(await older, null);
@@ -94,8 +94,8 @@ describe("inline completion", LIMIT, () => {
   });
 
   test("requests of different documents do not disturb each other", async () => {
-    const first = open(client, METHOD.replace("Point", "First"));
-    const second = open(client, METHOD.replace("Point", "Second"));
+    const first = openMethod(client, "First");
+    const second = openMethod(client, "Second");
     const answers = await Promise.all(
       [first, second].map(({ uri, position }) => client.complete(uri, position)),
     );
@@ -103,7 +103,7 @@ describe("inline completion", LIMIT, () => {
   });
 
   test("a cancelled completion says so", async () => {
-    const { uri, position } = open(client, METHOD.replace("Point", "Cancelled"));
+    const { uri, position } = openMethod(client, "Cancelled");
     const source = new CancellationTokenSource();
     const params = { textDocument: { uri }, position, context: { triggerKind: Invoked } };
     const answer = client.connection.sendRequest("textDocument/inlineCompletion", params, source.token);
@@ -112,7 +112,7 @@ describe("inline completion", LIMIT, () => {
   });
 
   test("nothing is shown when the document changed meanwhile", async () => {
-    const { uri, position } = open(client, METHOD.replace("Point", "Changed"));
+    const { uri, position } = openMethod(client, "Changed");
     const answer = client.complete(uri, position);
     client.insert(uri, { line: 0, character: 0 }, "# \n");
     assert.equal(await answer, null);
@@ -158,7 +158,7 @@ describe("inline completion", LIMIT, () => {
   test("a setting that makes no sense is reported and left out", async () => {
     client.notify(SettingsChanged, { steps: true, maxTokens: "many" });
     await client.until(() => client.log.find((line) => line.includes('"maxTokens"')));
-    const { uri, position } = open(client, METHOD.replace("Point", "Typing"));
+    const { uri, position } = openMethod(client, "Typing");
     assert.equal((await client.complete(uri, position))?.length, 1);
     client.notify(SettingsChanged, { steps: true });
   });
