@@ -208,15 +208,17 @@ describe("selections", () => {
   });
 
   test("Regenerate Low-Confidence Parts keeps the file until it is accepted", async () => {
-    await withFills("regenerate.py", CLASS, async (fills, workbench) => {
+    // Words of which no model is sure: what it is sure of may come back as it was, and then nothing is shown.
+    const text = CLASS.replace("negative amount", "jqzv xkwq vbqzj");
+    await withFills("regenerate.py", text, async (fills, workbench) => {
       await selectBody(workbench);
       await workbench.command("Unmask: Regenerate Low-Confidence Parts of Selection");
       const drawn = await fills.shown();
       await shot(workbench, "regenerate");
-      assert.equal(await workbench.save(), CLASS);
+      assert.equal(await workbench.save(), text);
       await workbench.press("Enter");
       await fills.gone();
-      assertFilled(await workbench.save(), CLASS, BODY.start, BODY.end, drawn);
+      assertFilled(await workbench.save(), text, BODY.start, BODY.end, drawn);
     });
   });
 

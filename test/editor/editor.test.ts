@@ -107,7 +107,7 @@ describe("ghost text", () => {
           assert.ok(shown.endsWith(rest), "the lines below are as they were");
           return;
         }
-        await workbench.press("Escape", "Shift+Home", "Delete");
+        await workbench.press("Escape", "Shift+Home", "Shift+Home", "Delete");
       }
       assert.fail("no place got a block");
     });
