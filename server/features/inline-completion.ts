@@ -103,7 +103,8 @@ async function complete(
   let waited = 0;
   const ask = async (changes: DecodeOptions, before: string, after: string): Promise<RawAnswer> => {
     const began = performance.now();
-    const asking = documentContext(before + after, before.length);
+    const atCursor = before === head;
+    const asking = atCursor ? sent : documentContext(before + after, before.length);
     const { result } = await decode(context, document, asking, changes, signal);
     waited += performance.now() - began;
     asked.push(result.summary);
@@ -111,7 +112,7 @@ async function complete(
     const answer = { raw, exhausted: result.exhausted, steps: result.summary.steps };
     if (context.documents.get(params.textDocument.uri)?.version === version) return answer;
     // What was typed meanwhile may be the beginning of this answer.
-    if (before === head && !isDiscard(fitted(answer, site))) cache.put(sent.before, sent.after, answer);
+    if (atCursor && !isDiscard(fitted(answer, site))) cache.put(sent.before, sent.after, answer);
     throw new Silence("the document changed meanwhile");
   };
   const { answer, suggestion } =

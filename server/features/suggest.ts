@@ -12,7 +12,7 @@ import {
   finishCompletion,
   isDiscard,
 } from "../text/completion.ts";
-import { type MissingBlock, syntaxFit } from "../text/grammar.ts";
+import { type MissingBlock, syntaxChecker } from "../text/grammar.ts";
 import { isBlank, lineStart, toLf } from "../text/lines.ts";
 import type { RawAnswer } from "./raw-cache.ts";
 
@@ -39,34 +39,33 @@ export type SuggestionSite = Omit<CompletionSite, "truncated">;
 
 export type Suggestion = Completion | Discard;
 
-/**
- * A raw answer as it fits the document: all of it, or the lines of its beginning that do not break the syntax.
- */
-export function fitted({ raw, exhausted }: RawAnswer, site: SuggestionSite): Completion | Discard | Headed {
+/** A raw answer as it fits the document: all of it, or the lines of its beginning that do not break the syntax. */
+export function fitted({ raw, exhausted }: RawAnswer, site: SuggestionSite): Suggestion | Headed {
   const finished = finishCompletion((site.selected ?? "") + raw, { ...site, truncated: exhausted });
   if (isDiscard(finished)) return finished;
-  const whole = judged(finished, site);
+  const fits = syntaxChecker(site);
+  const judged = (insertText: string): Suggestion | Headed => {
+    const completion = { ...finished, insertText };
+    const fit = fits(insertText, finished.replace);
+    if (fit === "fits") return completion;
+    if (fit === "breaks") return BROKEN;
+    if (mayStayAlone(insertText, fit, site)) return completion;
+    return { reason: "it opens a block and leaves it empty", head: completion, block: fit };
+  };
+  const whole = judged(finished.insertText);
   if (whole !== BROKEN) return whole;
   const lines = finished.insertText.split(site.eol);
   for (let cut = 1; cut < Math.min(lines.length, CUTS); cut++) {
-    const insertText = lines.slice(0, -cut).join(site.eol).trimEnd();
-    if (isBlank(insertText)) break;
-    const beginning = judged({ ...finished, insertText }, site);
+    const beginning = judged(lines.slice(0, -cut).join(site.eol).trimEnd());
     if (!isDiscard(beginning)) return beginning;
   }
   return BROKEN;
 }
 
-/**
- * The head of a block alone is a suggestion on a line that the user began, who is about to write such a head, when
- * nothing has to end the block.
- */
-function judged(completion: Completion, site: SuggestionSite): Completion | Discard | Headed {
-  const fit = syntaxFit(site, completion.insertText, completion.replace);
-  if (fit === "fits") return completion;
-  if (fit === "breaks") return BROKEN;
-  if (fit.closing === "" && !isBlank(lineStart(site.before + (site.selected ?? "")))) return completion;
-  return { reason: "it opens a block and leaves it empty", head: completion, block: fit };
+/** Whether it is the head itself that the user began, who then is about to write it, and nothing has to end the block. */
+function mayStayAlone(insertText: string, { closing }: MissingBlock, site: SuggestionSite): boolean {
+  if (closing !== "" || insertText.includes(site.eol)) return false;
+  return !isBlank(lineStart(site.before + (site.selected ?? "")));
 }
 
 /** Runs the model between two texts, with these options laid over its defaults. */
@@ -95,32 +94,19 @@ export async function suggest(
 async function attempt(site: SuggestionSite, ask: Ask, changes: DecodeOptions): Promise<Found> {
   const answer = await ask(changes, site.before + (site.selected ?? ""), site.after);
   const suggestion = fitted(answer, site);
-  const whole = isHeaded(suggestion)
-    ? await withBlock(suggestion, site, (before, after) => ask(changes, before, after))
-    : undefined;
-  return whole === undefined ? { answer, suggestion } : withSteps(whole, answer.steps);
-}
-
-/** The head with what the model writes below it; undefined when that does not fit either. */
-async function withBlock(
-  { head, block }: Headed,
-  site: SuggestionSite,
-  ask: (before: string, after: string) => Promise<RawAnswer>,
-): Promise<Found | undefined> {
-  const { opening, closing } = block;
-  const before = site.before + head.insertText + opening;
-  const after = closing + site.after.slice(head.replace);
-  const { raw, exhausted, steps } = await ask(before, after);
-  const body = finishCompletion(raw, { ...site, selected: undefined, before, after, truncated: exhausted });
-  if (isDiscard(body)) return undefined;
-  const text = head.insertText.slice((site.selected ?? "").length) + opening + body.insertText + closing;
-  const answer = { raw: toLf(text), exhausted: false, steps };
-  const suggestion = fitted(answer, site);
-  return isDiscard(suggestion) ? undefined : { answer, suggestion };
-}
-
-function withSteps({ answer, suggestion }: Found, before: number): Found {
-  return { answer: { ...answer, steps: before + answer.steps }, suggestion };
+  if (!isHeaded(suggestion)) return { answer, suggestion };
+  const { head, block } = suggestion;
+  const before = site.before + head.insertText + block.opening;
+  const after = block.closing + site.after.slice(head.replace);
+  const below = await ask(changes, before, after);
+  const at = { ...site, selected: undefined, before, after, truncated: below.exhausted };
+  const body = finishCompletion(below.raw, at);
+  if (isDiscard(body)) return { answer, suggestion };
+  const text = head.insertText + block.opening + body.insertText + block.closing;
+  const raw = toLf(text.slice((site.selected ?? "").length));
+  const whole = { raw, exhausted: false, steps: answer.steps + below.steps };
+  const together = fitted(whole, site);
+  return isDiscard(together) ? { answer, suggestion } : { answer: whole, suggestion: together };
 }
 
 function isHeaded(suggestion: object): suggestion is Headed {

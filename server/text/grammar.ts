@@ -33,12 +33,12 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 
 /** UTF-16 units of a text on each side that are looked at: parsing them takes a few milliseconds. */
 const WINDOW = 12_000;
-/** Milliseconds for all parses of a check. Brackets without end can take the parsers seconds, and the editor waits. */
+/** Milliseconds for all parses of a checker. Brackets without end can take the parsers seconds, and the editor waits. */
 const PATIENCE = 200;
 /** Steps of a parser between two looks at the clock: short texts need fewer, so no stall of the machine lets them pass. */
 const STEPS = 1000;
 
-/** Thrown when a check takes too long. */
+/** Thrown when the patience of a checker is over. */
 class GaveUp extends Error {
   override readonly name = "GaveUp";
 }
@@ -51,49 +51,46 @@ export interface MissingBlock {
   closing: string;
 }
 
-type SyntaxSite = Pick<
-  CompletionSite,
-  "before" | "after" | "eol" | "tabSize" | "insertSpaces" | "languageId"
->;
 type SyntaxFit = "fits" | "breaks" | MissingBlock;
 
 /**
- * Whether the text has no more syntax errors with `insert` between `before` and `after` than without it ("fits"), or
+ * Asks of completions at one place whether the text has no more syntax errors with `insert` than without it ("fits"), or
  * would if a block stood below `insert`. A text in a language without a grammar here fits, and so does one that takes
  * too long to judge. Of a long text only what is near counts.
  *
- * @param replaced UTF-16 units at the start of `after` that `insert` takes the place of
+ * @returns a function; its `replaced`: UTF-16 units at the start of `after` that `insert` takes the place of
  */
-export function syntaxFit(text: SyntaxSite, insert: string, replaced: number): SyntaxFit {
+export function syntaxChecker(
+  text: Pick<CompletionSite, "before" | "after" | "eol" | "tabSize" | "insertSpaces" | "languageId">,
+): (insert: string, replaced: number) => SyntaxFit {
   const grammar = GRAMMARS[text.languageId ?? ""];
-  if (grammar === undefined) return "fits";
-  try {
-    return fitIn(grammar, text, insert, replaced);
-  } catch (error) {
-    if (error instanceof GaveUp) return "fits";
-    throw error;
-  }
-}
-
-function fitIn(grammar: Grammar, text: SyntaxSite, insert: string, replaced: number): SyntaxFit {
+  if (grammar === undefined) return () => "fits";
   const errorsOf = errorCounter(grammar.parser);
   const before = nearEnd(text.before);
   const after = nearStart(text.after);
-  const rest = after.slice(replaced);
-  const errors = errorsOf(before + insert + rest);
-  if (errors === 0) return "fits";
-  const others = without(before, insert, after, grammar.fillers);
-  const least = Math.min(...others.map(errorsOf));
-  if (least >= errors) return "fits";
-  const line = lineStart(before + insert);
-  if (!/[:{]$/.test(line) || !isBlank(lineRest(rest))) return "breaks";
-  const outer = leading(line);
-  const block = {
-    opening: text.eol + outer + (text.insertSpaces ? " ".repeat(text.tabSize) : "\t"),
-    closing: grammar.blockEnd === "" ? "" : text.eol + outer + grammar.blockEnd,
+  const check = (insert: string, rest: string): SyntaxFit => {
+    const errors = errorsOf(before + insert + rest);
+    if (errors === 0) return "fits";
+    const least = Math.min(...without(before, insert, after, grammar.fillers).map(errorsOf));
+    if (least >= errors) return "fits";
+    const line = lineStart(before + insert);
+    if (!/[:{]$/.test(line) || !isBlank(lineRest(rest))) return "breaks";
+    const outer = leading(line);
+    const block = {
+      opening: text.eol + outer + (text.insertSpaces ? " ".repeat(text.tabSize) : "\t"),
+      closing: grammar.blockEnd === "" ? "" : text.eol + outer + grammar.blockEnd,
+    };
+    const filled = before + insert + block.opening + grammar.fillers[0] + block.closing + rest;
+    return errorsOf(filled) <= least ? block : "breaks";
   };
-  const filled = before + insert + block.opening + grammar.fillers[0] + block.closing + rest;
-  return errorsOf(filled) <= least ? block : "breaks";
+  return (insert, replaced) => {
+    try {
+      return check(insert, after.slice(replaced));
+    } catch (error) {
+      if (error instanceof GaveUp) return "fits";
+      throw error;
+    }
+  };
 }
 
 /**
@@ -108,10 +105,13 @@ function without(before: string, insert: string, after: string, fillers: readonl
   return [before + after, ...["", ...fillers].map((filler) => above + indent + filler + below)];
 }
 
-/** Counts the errors of texts, until the patience with all of them together is over: then it throws. */
+/** Counts the errors of texts, of each once, until the patience with all of them together is over: then it throws. */
 function errorCounter(parser: LRParser): (text: string) => number {
   const deadline = performance.now() + PATIENCE;
+  const counted = new Map<string, number>();
   return (text) => {
+    const known = counted.get(text);
+    if (known !== undefined) return known;
     const parse = parser.startParse(text);
     let tree = parse.advance();
     for (let steps = 1; tree === null; steps++) {
@@ -124,6 +124,7 @@ function errorCounter(parser: LRParser): (text: string) => number {
         if (type.isError || (type.name === "String" && !isClosed(text.slice(from, to)))) errors++;
       },
     });
+    counted.set(text, errors);
     return errors;
   };
 }

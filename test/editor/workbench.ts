@@ -101,9 +101,12 @@ export class Workbench {
 
   /** As `waitForGhost`, but undefined when none appears within the time in which it otherwise would. */
   async ghostIfAny(): Promise<string | undefined> {
-    for (const end = Date.now() + 5000; Date.now() < end; await this.page.waitForTimeout(50))
-      if ((await this.ghost.count()) > 0) return this.waitForGhost();
-    return undefined;
+    const end = Date.now() + 5000;
+    while ((await this.ghost.count()) === 0) {
+      if (Date.now() > end) return undefined;
+      await this.page.waitForTimeout(50);
+    }
+    return this.waitForGhost();
   }
 
   async waitForNoGhost(): Promise<string> {

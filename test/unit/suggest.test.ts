@@ -66,6 +66,13 @@ const cases: Case[] = [
     shown: " a:",
   },
   {
+    why: "a head on a later line is not the one that was begun",
+    text: "def f(a):\n    b =├\n    return a\n",
+    answers: [" a\n    if b:", "b = 1"],
+    asked: [0, [0, "def f(a):\n    b = a\n    if b:\n        ├\n    return a\n"]],
+    shown: " a\n    if b:\n        b = 1",
+  },
+  {
     why: "a head of the suggest list's word is one that its user began",
     text: "def f(a):\n    ├\n    return a\n",
     selected: "while",
