@@ -1,27 +1,10 @@
-/**
- * How good a model's infills are, through the real engine:
- *
- *     npm run eval -- [--set lines|cursor|holes|files] [--files FILE] [--sample N] [--seed N] [--model DIR] [--json FILE]
- *                     [--cache none|prefix|dual] [--refresh N] [--block N] [--masks N] [--fixed]
- *                     [--before-share S] [--attempts N] [--weights f32|bf16|int8|int4] [--device cpu|cuda:N] [--threads N]
- *                     [--threshold T | --factor F | --entropy-bound G | --top-k K]
- *     npm run eval -- --compare A.json B.json
- *
- * lines  HumanEval-Infilling, single line: a whole line is missing; pass@1 by running the problem's tests, exact match,
- *        edit similarity, share that parses
- * cursor the same lines as the editor asks for them: its filters, its check of the syntax and further attempts, and
- *        nothing offered where those leave nothing; what parses is a share of what is offered, the rest of all
- * holes  holes dug into the same programs: one line, several lines, part of a line, two holes; the same but the tests
- * files  the same holes in the files of --files: heldout.jsonl.gz of a corpus that models/training/corpus.py has built
- *
- * With --json every finished row is written at once; the same command goes on where it stopped. --compare pairs two such
- * files row by row and gives the difference with its 95 % interval.
- */
+/** How good a model's infills are, through the real engine. `npm run eval -- --help` says how it is asked. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { loadAddon } from "../../server/engine/addon.ts";
+import { messageOf } from "../../server/engine/errors.ts";
 import { EngineSession } from "../../server/engine/session.ts";
 import { WEIGHT_FORMATS } from "../../server/engine/weights.ts";
 import type { DecodeOptions, Policy } from "../../server/protocol.ts";
@@ -36,58 +19,107 @@ const root = join(import.meta.dirname ?? __dirname, "../..");
 const Report = z.object({ setting: z.record(z.string(), z.unknown()), rows: z.array(Row) });
 type Report = z.infer<typeof Report>;
 
-const { values: args, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    set: { type: "string", default: "lines" },
-    files: { type: "string" },
-    sample: { type: "string", default: "200" },
-    seed: { type: "string", default: "1" },
-    model: { type: "string", default: bundled },
-    json: { type: "string" },
-    cache: { type: "string", default: "dual" },
-    refresh: { type: "string" },
-    block: { type: "string" },
-    threshold: { type: "string" },
-    factor: { type: "string" },
-    "entropy-bound": { type: "string" },
-    "top-k": { type: "string" },
-    masks: { type: "string" },
-    "before-share": { type: "string" },
-    attempts: { type: "string" },
-    fixed: { type: "boolean", default: false },
-    threads: { type: "string", default: "0" },
-    weights: { type: "string" },
-    device: { type: "string", default: "cpu" },
-    compare: { type: "boolean", default: false },
-  },
-});
+const USAGE = `npm run eval -- [options]                      how good a model's infills are, through the real engine
+npm run eval -- --compare A.json B.json       the difference of two runs, paired by row, with its 95 % interval
+
+  --set lines       HumanEval-Infilling, single line: a whole line is missing; pass@1 by running the problem's tests,
+                    exact match, edit similarity, share that parses (the default)
+        cursor      the same lines as the editor asks for them: its filters, its check of the syntax and further
+                    attempts, and nothing offered where those leave nothing; what parses is a share of what is offered
+        holes       holes dug into the same programs: one line, several lines, part of a line, two holes; no tests run
+        files       the same holes in the files of --files: heldout.jsonl.gz of a corpus of models/training/corpus.py
+  --sample N        so many rows (200), drawn by --seed N (1)
+  --json FILE       write every finished row at once; the same command goes on where it stopped
+
+  --model DIR       model folder or GGUF file (the bundled model)
+  --device D        cpu (the default) or cuda:N
+  --weights W       f32, bf16, int8 or int4
+  --threads N       0: all cores (the default)
+
+  --cache C         none, prefix or dual (the default); --refresh N: a full pass after so many window passes
+  --block N         decode in blocks of so many tokens, from left to right (what the model says)
+  --masks N         so many masks to start with (what the model says); --fixed: none are added or deleted
+  --before-share S  share of the context that lies before the cursor
+  --attempts N      of --set cursor: how often the model is asked before nothing is offered
+  --threshold T | --factor F | --entropy-bound G | --top-k K
+                    what is committed in a pass (--threshold 0.9)
+`;
+
+const parse = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: "boolean", default: false },
+      set: { type: "string", default: "lines" },
+      files: { type: "string" },
+      sample: { type: "string", default: "200" },
+      seed: { type: "string", default: "1" },
+      model: { type: "string", default: bundled },
+      json: { type: "string" },
+      cache: { type: "string", default: "dual" },
+      refresh: { type: "string" },
+      block: { type: "string" },
+      threshold: { type: "string" },
+      factor: { type: "string" },
+      "entropy-bound": { type: "string" },
+      "top-k": { type: "string" },
+      masks: { type: "string" },
+      "before-share": { type: "string" },
+      attempts: { type: "string" },
+      fixed: { type: "boolean", default: false },
+      threads: { type: "string", default: "0" },
+      weights: { type: "string" },
+      device: { type: "string", default: "cpu" },
+      compare: { type: "boolean", default: false },
+    },
+  });
+
+/** The command line, or the end of the process with one line of what is wrong with it. */
+function commandLine(): ReturnType<typeof parse> {
+  try {
+    return parse();
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\`npm run eval -- --help\` lists the options.`);
+    process.exit(2);
+  }
+}
+
+const { values: args, positionals } = commandLine();
+
+/** The number that an option gives. */
+function number(option: keyof typeof args, text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value))
+    throw new Error(`--${option} must be a number, not "${text}".`);
+  return value;
+}
 
 function policy(): Policy {
   const given = (["threshold", "factor", "entropy-bound", "top-k"] as const).filter(
     (name) => args[name] !== undefined,
   );
   if (given.length > 1) throw new Error(`choose one policy: ${given.map((name) => `--${name}`).join(", ")}`);
-  const value = Number(args[given[0] ?? "threshold"] ?? 0.9);
-  if (given[0] === "top-k") return { kind: "top_k", value, rank: "confidence" };
-  if (given[0] === "entropy-bound") return { kind: "entropy_bound", value };
-  return { kind: given[0] ?? "threshold", value };
+  const name = given[0] ?? "threshold";
+  const value = number(name, args[name] ?? "0.9");
+  if (name === "top-k") return { kind: "top_k", value, rank: "confidence" };
+  if (name === "entropy-bound") return { kind: "entropy_bound", value };
+  return { kind: name, value };
 }
 
 function asking(): Asking {
   const options: DecodeOptions = {
     policy: policy(),
     cache: z.enum(["none", "prefix", "dual"]).parse(args.cache),
-    ...(args.refresh !== undefined && { refresh: Number(args.refresh) }),
-    ...(args.block !== undefined && { block: Number(args.block) }),
+    ...(args.refresh !== undefined && { refresh: number("refresh", args.refresh) }),
+    ...(args.block !== undefined && { block: number("block", args.block) }),
     ...(args.fixed && { variable: false }),
   };
   const share = args["before-share"];
   return {
     options,
-    ...(args.masks !== undefined && { masks: Number(args.masks) }),
-    ...(share !== undefined && { beforeShare: Number(share) }),
-    ...(args.attempts !== undefined && { attempts: Number(args.attempts) }),
+    ...(args.masks !== undefined && { masks: number("masks", args.masks) }),
+    ...(share !== undefined && { beforeShare: number("before-share", share) }),
+    ...(args.attempts !== undefined && { attempts: number("attempts", args.attempts) }),
   };
 }
 
@@ -147,17 +179,21 @@ function sorted(setting: Record<string, unknown>): [string, unknown][] {
 }
 
 async function main(): Promise<void> {
+  if (args.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
   if (args.compare) {
     const [a, b] = positionals;
     if (a === undefined || b === undefined) throw new Error("usage: npm run eval -- --compare A.json B.json");
     return compare(a, b);
   }
-  const chosen = problems(args.set, Number(args.sample), Number(args.seed), args.files);
+  const chosen = problems(args.set, number("sample", args.sample), number("seed", args.seed), args.files);
   const report = begin();
   const addon = loadAddon(join(root, "dist/unmask.node"));
   const engine = await EngineSession.load(addon, {
     folder: resolve(args.model),
-    threads: Number(args.threads),
+    threads: number("threads", args.threads),
     device: args.device,
     ...(args.weights !== undefined && { weights: z.enum(WEIGHT_FORMATS).parse(args.weights) }),
   });
@@ -178,6 +214,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 });
