@@ -71,12 +71,12 @@ def read_weights(path: Path) -> Weights:
         return Weights(shape, {name: file.get_tensor(name) for name in names})
 
 
-def write_manifest(folder: Path, shape: ModelConfig, block: int | None = None) -> None:
-    """`block`: tokens per block, for a model that decodes better from left to right."""
+def write_manifest(folder: Path, shape: ModelConfig, masks: int, block: int | None = None) -> None:
+    """`masks` a hole starts with, tokens per `block`: for a model that decodes better from left to right."""
     about = {
         "prompt": {"bos": True, "eos": False},
         "context": shape.context,
-        "initialMasks": min(INITIAL_MASKS, shape.context // 2),
+        "initialMasks": min(masks, shape.context // 2),
         **({} if block is None else {"block": block}),
         "license": LICENCE,
     }
@@ -185,6 +185,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--format", choices=["gguf", "safetensors", "packed"], required=True)
     parser.add_argument("--name", default="unmask")
+    parser.add_argument("--masks", type=int, default=INITIAL_MASKS, help="masks of a hole, for unmask.json")
     parser.add_argument("--block", type=int, help="tokens per block, for unmask.json")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -196,7 +197,7 @@ def main() -> None:
             write_gguf(weights, args.tokenizer, args.out, args.name)
         else:
             write_safetensors(weights, args.tokenizer, args.out)
-        write_manifest(args.out, weights.shape, args.block)
+        write_manifest(args.out, weights.shape, args.masks, args.block)
     for file in sorted(args.out.iterdir()):
         print(f"{file.name} {file.stat().st_size / 1e6:.1f} MB")
 

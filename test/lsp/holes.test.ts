@@ -168,7 +168,7 @@ describe("holes of a model without EXPAND", LIMIT, () => {
     ["a stated size stays", [{ range: at(0, 4), tokens: 5 }], [5], false],
     ["the only open one of two", [{ range: at(0, 4), tokens: 5 }, { range: at(1, 4) }], [5, 64], true],
     ["after a text with several runs of masks", [{ range: at(2, 0, 2, 13), remask: 0.5 }, { range: at(3, 4) }], [4, 64], true],
-    ["several open ones do not try", [{ range: at(0, 4) }, { range: at(1, 4) }], [24, 24], false],
+    ["several open ones do not try", [{ range: at(0, 4) }, { range: at(1, 4) }], [16, 16], false],
   ]; // biome-ignore format: a row per case
   for (const [name, holes, masks, probed] of chosen)
     test(`lengths: ${name}`, async () => {
