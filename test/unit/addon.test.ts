@@ -175,19 +175,24 @@ const script = `
   const addon = require(file);
   addon.loadModel(spec).then((model) => {
     model.infill(1, request, () => {
-      if (workerData) require("node:worker_threads").parentPort.postMessage("step");
-      else process.exit(0);
+      if (!workerData) process.exit(0);
+      require("node:worker_threads").parentPort.postMessage("step");
+      // So that the thread's end comes inside this callback, or right after it.
+      for (const end = performance.now() + workerData.busy; performance.now() < end; );
     });
   });
 `;
 
-test("a worker thread may end while its request runs", async () => {
-  const worker = new Worker(script, { eval: true, workerData: { file, spec, request: request(90) } });
-  await new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-  });
-  await worker.terminate();
+test("a worker thread may end at any moment of its request, also inside the callback of a step", async () => {
+  for (let i = 0; i < 20; i++) {
+    const workerData = { file, spec, request: request(90), busy: i };
+    const worker = new Worker(script, { eval: true, workerData });
+    await new Promise((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", reject);
+    });
+    await worker.terminate();
+  }
   assert.equal((await model.infill(1, request(3))).steps.length, 3);
 });
 
