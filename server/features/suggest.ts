@@ -39,11 +39,18 @@ export type SuggestionSite = Omit<CompletionSite, "truncated">;
 
 export type Suggestion = Completion | Discard;
 
-/** A raw answer as it fits the document: all of it, or the lines of its beginning that do not break the syntax. */
-export function fitted({ raw, exhausted }: RawAnswer, site: SuggestionSite): Suggestion | Headed {
+/**
+ * A raw answer as it fits the document: all of it, or the lines of its beginning that do not break the syntax.
+ *
+ * @param fits the checker of `site`: of several answers there, it knows what they have in common
+ */
+export function fitted(
+  { raw, exhausted }: RawAnswer,
+  site: SuggestionSite,
+  fits = syntaxChecker(site),
+): Suggestion | Headed {
   const finished = finishCompletion((site.selected ?? "") + raw, { ...site, truncated: exhausted });
   if (isDiscard(finished)) return finished;
-  const fits = syntaxChecker(site);
   const judged = (insertText: string): Suggestion | Headed => {
     const completion = { ...finished, insertText };
     const fit = fits(insertText, finished.replace);
@@ -83,17 +90,23 @@ export async function suggest(
   attempts: readonly DecodeOptions[] = ATTEMPTS,
 ): Promise<Found> {
   const [first = {}, ...others] = attempts;
-  let found = await attempt(site, ask, first);
+  const fits = syntaxChecker(site);
+  let found = await attempt(site, ask, first, fits);
   for (const changes of others) {
     if (found.suggestion !== BROKEN && !isHeaded(found.suggestion)) break;
-    found = await attempt(site, ask, changes);
+    found = await attempt(site, ask, changes, fits);
   }
   return found;
 }
 
-async function attempt(site: SuggestionSite, ask: Ask, changes: DecodeOptions): Promise<Found> {
+async function attempt(
+  site: SuggestionSite,
+  ask: Ask,
+  changes: DecodeOptions,
+  fits: ReturnType<typeof syntaxChecker>,
+): Promise<Found> {
   const answer = await ask(changes, site.before + (site.selected ?? ""), site.after);
-  const suggestion = fitted(answer, site);
+  const suggestion = fitted(answer, site, fits);
   if (!isHeaded(suggestion)) return { answer, suggestion };
   const { head, block } = suggestion;
   const before = site.before + head.insertText + block.opening;
@@ -105,7 +118,7 @@ async function attempt(site: SuggestionSite, ask: Ask, changes: DecodeOptions): 
   const text = head.insertText + block.opening + body.insertText + block.closing;
   const raw = toLf(text.slice((site.selected ?? "").length));
   const whole = { raw, exhausted: false, steps: answer.steps + below.steps };
-  const together = fitted(whole, site);
+  const together = fitted(whole, site, fits);
   return isDiscard(together) ? { answer, suggestion } : { answer: whole, suggestion: together };
 }
 
