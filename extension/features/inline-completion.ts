@@ -33,10 +33,13 @@ import type { Health } from "../health.ts";
 import { pause } from "../pause.ts";
 import { Command, sayWhy } from "./commands.ts";
 
-/** The suggestion last handed to the editor, and where. */
+/** What was last handed to the editor, and where. */
 interface Offered {
   uri: string;
-  suggestion: Suggestion;
+  /** More than one where the user asked for a choice. */
+  suggestions: readonly Suggestion[];
+  /** Its own text, which no other is to take the place of, even when the user asks. */
+  presented?: boolean;
 }
 
 export class InlineCompletions implements InlineCompletionItemProvider, Disposable {
@@ -75,7 +78,7 @@ export class InlineCompletions implements InlineCompletionItemProvider, Disposab
   async present(editor: TextEditor, text: string, replace: number): Promise<void> {
     const { document } = editor;
     const suggestion = { ...around(document, editor.selection.active), insertText: text, replace };
-    this.#offered = { uri: document.uri.toString(), suggestion };
+    this.#offered = { uri: document.uri.toString(), suggestions: [suggestion], presented: true };
     // At a place where it has an answer of its providers the editor does not ask them again: it must be another one.
     this.#registration.dispose();
     this.#registration = this.#register();
@@ -92,8 +95,8 @@ export class InlineCompletions implements InlineCompletionItemProvider, Disposab
     const explicit = context.triggerKind === InlineCompletionTriggerKind.Invoke;
     const refusal = this.#documents.refusal(document) ?? cursorRefusal(document, explicit);
     if (refusal !== undefined) return this.#nothing(refusal, explicit);
-    const rest = this.#remainder(document, position, context);
-    if (rest !== undefined) return [rest];
+    const rests = this.#remainders(document, position, context, explicit);
+    if (rests.length > 0) return rests;
     if (!explicit && !this.#config.automatic) return this.#nothing("the trigger is manual", explicit);
     return this.#ask(document, position, context, token, explicit);
   }
@@ -108,18 +111,25 @@ export class InlineCompletions implements InlineCompletionItemProvider, Disposab
     this.#log.debug(`Accepted a suggestion of ${characters} characters.`);
   }
 
-  #remainder(
+  #remainders(
     document: TextDocument,
     position: Position,
     context: InlineCompletionContext,
-  ): InlineCompletionItem | undefined {
+    explicit: boolean,
+  ): InlineCompletionItem[] {
     // With a selected suggest item the text must extend that item: the server knows how.
-    if (context.selectedCompletionInfo !== undefined) return undefined;
-    if (this.#offered?.uri !== document.uri.toString()) return undefined;
-    const rest = typedAsSuggested(this.#offered.suggestion, around(document, position));
-    if (rest === undefined) return undefined;
-    const range = new Range(position, position.translate(0, rest.replace));
-    return new InlineCompletionItem(rest.insertText, range, onAccept(rest.insertText));
+    if (context.selectedCompletionInfo !== undefined) return [];
+    const offered = this.#offered;
+    if (offered?.uri !== document.uri.toString()) return [];
+    // Who asks again wants a choice, which the server has.
+    if (explicit && offered.presented !== true) return [];
+    const now = around(document, position);
+    return offered.suggestions.flatMap((suggestion) => {
+      const rest = typedAsSuggested(suggestion, now);
+      if (rest === undefined) return [];
+      const range = new Range(position, position.translate(0, rest.replace));
+      return [new InlineCompletionItem(rest.insertText, range, onAccept(rest.insertText))];
+    });
   }
 
   async #ask(
@@ -144,7 +154,7 @@ export class InlineCompletions implements InlineCompletionItemProvider, Disposab
       const items = Array.isArray(result) ? result : (result?.items ?? []);
       if (items.length === 0 && explicit) sayWhy(this.#health.silence ?? "no suggestion here");
       for (const item of items) item.command = onAccept(textOf(item));
-      this.#offered = offer(document, position, items[0]);
+      this.#offered = offer(document, position, items);
       return items;
     } catch (error) {
       return this.#failed(error, explicit);
@@ -182,14 +192,15 @@ function cursorRefusal(document: TextDocument, explicit: boolean): string | unde
   return undefined;
 }
 
-function offer(document: TextDocument, position: Position, item?: InlineCompletionItem): Offered | undefined {
-  // An item that starts elsewhere extends a selected suggest item: what is typed then is not its beginning.
-  if (item?.range === undefined || !item.range.start.isEqual(position)) return undefined;
-  const replace = item.range.end.character - position.character;
-  return {
-    uri: document.uri.toString(),
-    suggestion: { ...around(document, position), insertText: textOf(item), replace },
-  };
+function offer(document: TextDocument, position: Position, items: readonly InlineCompletionItem[]): Offered {
+  const texts = around(document, position);
+  const suggestions = items.flatMap((item) => {
+    // An item that starts elsewhere extends a selected suggest item: what is typed then is not its beginning.
+    if (item.range === undefined || !item.range.start.isEqual(position)) return [];
+    const replace = item.range.end.character - position.character;
+    return [{ ...texts, insertText: textOf(item), replace }];
+  });
+  return { uri: document.uri.toString(), suggestions };
 }
 
 function around(document: TextDocument, position: Position): { before: string; after: string } {

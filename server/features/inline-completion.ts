@@ -1,7 +1,7 @@
 /**
  * `textDocument/inlineCompletion`: gate, secrets, memory of raw answers, engine and fitting to the document
  * (`suggest.ts`). Every way to show nothing leaves its reason in the status. An automatic request that fails stays
- * silent; an invoked one is answered with the error.
+ * silent; an invoked one is answered with the error. An invoked one also gets more than one answer to choose from.
  */
 import {
   type InlineCompletionItem,
@@ -13,15 +13,33 @@ import {
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { EngineError, RequestCancelled } from "../engine/errors.ts";
-import type { DecodeOptions, DecodeSummary, EngineInfillResult, RequestTiming } from "../protocol.ts";
+import type {
+  DecodeOptions,
+  DecodeSummary,
+  EngineInfillResult,
+  RequestTiming,
+  StepsWish,
+} from "../protocol.ts";
 import { isDiscard } from "../text/completion.ts";
 import { documentContext } from "../text/context.ts";
 import { automaticGate } from "../text/gate.ts";
 import { isExcluded, type ServerContext } from "./context.ts";
 import { guessIndentation } from "./indentation.ts";
-import { type RawAnswer, RawCache } from "./raw-cache.ts";
-import { fitted, type SuggestionSite, suggest } from "./suggest.ts";
+import { RawCache } from "./raw-cache.ts";
+import {
+  type Ask,
+  CHOICES,
+  type Found,
+  fitted,
+  offered,
+  others,
+  type SuggestionSite,
+  suggest,
+} from "./suggest.ts";
 import { type AbortCause, Supersession } from "./supersession.ts";
+
+/** Milliseconds after which an invoked request looks for no further answer. */
+const PATIENCE = 1000;
 
 /** Where the answer goes: at the cursor, or over what the selected suggest item replaces. */
 interface Place {
@@ -92,47 +110,70 @@ async function complete(
   const text = document.getText();
   const place = placeOf(document, text, params);
   const head = place.before + place.selected;
-  if (params.context.triggerKind === InlineCompletionTriggerKind.Automatic) {
+  const isInvoked = params.context.triggerKind === InlineCompletionTriggerKind.Invoked;
+  if (!isInvoked) {
     const gate = automaticGate({ before: head, after: place.after, languageId: document.languageId });
     if (!gate.ask) throw new Silence(gate.reason);
   }
   const sent = documentContext(head + place.after, head.length);
-  const remembered = cache.find(sent.before, sent.after);
   const site = siteOf(place, text, document.languageId);
+  const found: Found[] = cache
+    .find(sent.before, sent.after)
+    .map((answer) => ({ answer, suggestion: fitted(answer, site) }));
+  const keep = (more: readonly Found[]) => {
+    found.push(...more);
+    const answers = found.map(({ answer }) => answer);
+    cache.put(sent.before, sent.after, answers);
+  };
   const asked: DecodeSummary[] = [];
   let waited = 0;
-  const ask = async (changes: DecodeOptions, before: string, after: string): Promise<RawAnswer> => {
-    const began = performance.now();
-    const atCursor = before === head;
-    const asking = atCursor ? sent : documentContext(before + after, before.length);
-    const { result } = await decode(context, document, asking, changes, signal);
-    waited += performance.now() - began;
-    asked.push(result.summary);
-    const raw = result.holes[0] ?? "";
-    const answer = { raw, exhausted: result.exhausted, steps: result.summary.steps };
-    if (context.documents.get(params.textDocument.uri)?.version === version) return answer;
-    // What was typed meanwhile may be the beginning of this answer.
-    if (atCursor && !isDiscard(fitted(answer, site))) cache.put(sent.before, sent.after, answer);
-    throw new Silence("the document changed meanwhile");
-  };
-  const { answer, suggestion } =
-    remembered === undefined
-      ? await suggest(site, ask)
-      : { answer: remembered, suggestion: fitted(remembered, site) };
-  if (remembered === undefined) cache.put(sent.before, sent.after, answer);
+  const ask =
+    (told: StepsWish): Ask =>
+    async (changes, before, after) => {
+      const began = performance.now();
+      const atCursor = before === head;
+      const asking = atCursor ? sent : documentContext(before + after, before.length);
+      const { result } = await decode(context, document, asking, changes, told, signal);
+      waited += performance.now() - began;
+      asked.push(result.summary);
+      const raw = result.holes[0] ?? "";
+      const answer = { raw, exhausted: result.exhausted, steps: result.summary.steps };
+      if (context.documents.get(params.textDocument.uri)?.version === version) return answer;
+      // What was typed meanwhile may be the beginning of this answer.
+      const suggestion = fitted(answer, site);
+      if (atCursor && !isDiscard(suggestion)) keep([{ answer, suggestion }]);
+      throw new Silence("the document changed meanwhile");
+    };
+  if (found.length === 0) keep([await suggest(site, ask(context.settings().steps))]);
+  if (isInvoked) {
+    const mayAsk = () => performance.now() - started < PATIENCE;
+    // They are drawn untold: the steps to look at are those of the answer that is shown first.
+    keep(await others(site, ask(false), found, mayAsk));
+  }
+  const completions = offered(found);
   const latency = performance.now() - started;
   context.status.finished({
     lastLatency: latency,
-    lastSteps: remembered?.steps ?? asked.reduce((sum, { steps }) => sum + steps, 0),
-    ...(remembered === undefined && {
-      lastTiming: { ...summed(asked.map(({ timing }) => timing)), text: latency - waited },
-    }),
-    ...(isDiscard(suggestion) && { lastSilence: `the model's text was dropped: ${suggestion.reason}` }),
+    ...(asked.length === 0
+      ? { lastSteps: found[0]?.answer.steps ?? 0 }
+      : {
+          lastSteps: asked.reduce((sum, { steps }) => sum + steps, 0),
+          lastTiming: { ...summed(asked.map(({ timing }) => timing)), text: latency - waited },
+        }),
+    ...(completions.length === 0 && { lastSilence: whyNothing(found) }),
   });
-  if (isDiscard(suggestion)) return null;
+  if (completions.length === 0) return null;
   const { start, end } = place.range;
-  const replaced = { line: end.line, character: end.character + suggestion.replace };
-  return [{ insertText: suggestion.insertText, range: { start, end: replaced } }];
+  return completions.slice(0, isInvoked ? CHOICES : 1).map(({ insertText, replace }) => ({
+    insertText,
+    range: { start, end: { line: end.line, character: end.character + replace } },
+  }));
+}
+
+/** The reason of the default answer: it comes first. */
+function whyNothing(found: readonly Found[]): string {
+  const reasons = found.flatMap(({ suggestion }) => (isDiscard(suggestion) ? [suggestion.reason] : []));
+  return `the model's text was dropped: ${reasons[0]}`;
 }
 
 function placeOf(document: TextDocument, text: string, params: InlineCompletionParams): Place {
@@ -152,15 +193,16 @@ function decode(
   { uri, languageId }: TextDocument,
   sent: { before: string; after: string },
   changes: DecodeOptions,
+  told: StepsWish,
   signal: AbortSignal,
 ): Promise<{ result: EngineInfillResult }> {
-  const { steps, maxTokens } = context.settings();
+  const { maxTokens } = context.settings();
   const asked = {
     texts: [sent.before, sent.after],
     holes: [{}],
     options: { ...(maxTokens !== undefined && { maxCanvas: maxTokens }), ...changes },
   };
-  return context.runs.run({ kind: "completion", uri, languageId }, asked, steps, signal);
+  return context.runs.run({ kind: "completion", uri, languageId }, asked, told, signal);
 }
 
 function siteOf(place: Place, text: string, languageId: string): SuggestionSite {

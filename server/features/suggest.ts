@@ -2,7 +2,7 @@
  * From a place in a document to what is suggested there: the model is asked, its text fitted to the document, and when
  * that breaks the syntax around it, the model is asked again. The default answer is the most confident one; the others
  * are drawn, since the same question would have the same answer. The head of a block without the block gets it by
- * another question.
+ * another question. Who asks for a choice gets more that are drawn.
  */
 import type { DecodeOptions } from "../protocol.ts";
 import {
@@ -29,6 +29,16 @@ export const ATTEMPTS: readonly DecodeOptions[] = [
   {},
   { temperature: 0.5, seed: 1 },
   { temperature: 0.8, seed: 2 },
+];
+
+/** Different suggestions that one may choose from who asks for them; the default one counts. */
+export const CHOICES = 3;
+
+/** What the others are drawn with. */
+const DRAWS: readonly DecodeOptions[] = [
+  ...ATTEMPTS.slice(1),
+  { temperature: 0.8, seed: 3 },
+  { temperature: 0.8, seed: 4 },
 ];
 
 /** Lines at the end that may be cut off, each a check of some milliseconds. */
@@ -78,9 +88,14 @@ function mayStayAlone(insertText: string, { closing }: MissingBlock, site: Sugge
 /** Runs the model between two texts, with these options laid over its defaults. */
 export type Ask = (changes: DecodeOptions, before: string, after: string) => Promise<RawAnswer>;
 
-interface Found {
+export interface Found {
   answer: RawAnswer;
   suggestion: Suggestion;
+}
+
+/** What is offered of what was found. */
+export function offered(found: readonly Found[]): Completion[] {
+  return found.flatMap(({ suggestion }) => (isDiscard(suggestion) ? [] : [suggestion]));
 }
 
 /** The first answer that does not break the syntax, else the last one with its reason. What `ask` rejects with ends it. */
@@ -97,6 +112,36 @@ export async function suggest(
     found = await attempt(site, ask, changes, fits);
   }
   return found;
+}
+
+/**
+ * More of what could stand there, each unlike the others and unlike what is known, until `choices` are offered in all or
+ * the questions are used up. Before each question `mayAsk` is asked.
+ */
+export async function others(
+  site: SuggestionSite,
+  ask: Ask,
+  known: readonly Found[],
+  mayAsk: () => boolean,
+  choices = CHOICES,
+): Promise<Found[]> {
+  const fits = syntaxChecker(site);
+  const found: Found[] = [];
+  const seen = new Set(offered(known).map(identity));
+  for (const changes of DRAWS) {
+    if (seen.size >= choices || !mayAsk()) break;
+    const next = await attempt(site, ask, changes, fits);
+    const [completion] = offered([next]);
+    if (completion === undefined || seen.has(identity(completion))) continue;
+    seen.add(identity(completion));
+    found.push(next);
+  }
+  return found;
+}
+
+/** What becomes of the document with a completion. */
+function identity({ insertText, replace }: Completion): string {
+  return `${replace} ${insertText}`;
 }
 
 async function attempt(

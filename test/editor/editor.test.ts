@@ -132,6 +132,23 @@ describe("ghost text", () => {
     });
   });
 
+  test("Alt+] shows another one, Alt+[ the first again; Tab takes the one that is shown", async () => {
+    await harness.withFile("choice.py", LOOP, async (workbench) => {
+      const first = await ghostInLoop(workbench);
+      const shows = async (other: boolean) =>
+        (await workbench.ghost.count()) > 0 && ((await workbench.shown()) !== first) === other;
+      await workbench.press("Alt+BracketRight");
+      await until("another one is shown", () => shows(true));
+      const second = await workbench.waitForGhost();
+      await workbench.page.screenshot({ path: join(shots, "choice.png") });
+      await workbench.press("Alt+BracketLeft");
+      await until("the first one is shown", () => shows(false));
+      await workbench.press("Alt+BracketRight");
+      await until("the other one is shown again", async () => (await workbench.shown()) === second);
+      await acceptAndCompare(workbench, second);
+    });
+  });
+
   test("keeps Windows line endings", async () => {
     await harness.withFile("windows.py", LOOP.replaceAll("\n", "\r\n"), async (workbench) => {
       const shown = await ghostInLoop(workbench);

@@ -41,6 +41,7 @@ npm run eval -- --compare A.json B.json       the difference of two runs, paired
   --masks N         so many masks to start with (what the model says); --fixed: none are added or deleted
   --before-share S  share of the context that lies before the cursor
   --attempts N      of --set cursor: how often the model is asked before nothing is offered
+  --choices N       of --set cursor: so many suggestions to choose from, of which the best counts (1)
   --threshold T | --factor F | --entropy-bound G | --top-k K
                     what is committed in a pass (--threshold 0.9)
 `;
@@ -66,6 +67,7 @@ const parse = () =>
       masks: { type: "string" },
       "before-share": { type: "string" },
       attempts: { type: "string" },
+      choices: { type: "string" },
       fixed: { type: "boolean", default: false },
       threads: { type: "string", default: "0" },
       weights: { type: "string" },
@@ -120,6 +122,7 @@ function asking(): Asking {
     ...(args.masks !== undefined && { masks: number("masks", args.masks) }),
     ...(share !== undefined && { beforeShare: number("before-share", share) }),
     ...(args.attempts !== undefined && { attempts: number("attempts", args.attempts) }),
+    ...(args.choices !== undefined && { choices: number("choices", args.choices) }),
   };
 }
 

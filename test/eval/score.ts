@@ -2,9 +2,8 @@
 import { CancellationToken } from "vscode-jsonrpc/node";
 import { z } from "zod";
 import type { EngineSession } from "../../server/engine/session.ts";
-import { ATTEMPTS, suggest } from "../../server/features/suggest.ts";
+import { ATTEMPTS, offered, others, suggest } from "../../server/features/suggest.ts";
 import type { DecodeOptions, DecodeSummary, EngineInfillResult } from "../../server/protocol.ts";
-import { isDiscard } from "../../server/text/completion.ts";
 import { table, three } from "../bench/lib/report.ts";
 import { editSimilarity, meanInterval, quantile } from "./metrics.ts";
 import { type Limits, parses, runPython } from "./sandbox.ts";
@@ -37,6 +36,8 @@ export interface Answer {
   offered?: boolean;
   /** UTF-16 units at the start of the last text that the hole takes the place of. */
   replaced?: number;
+  /** What else there is to choose from at a cursor. */
+  others?: { text: string; replaced: number }[];
   steps: number;
   canvas: number;
   ms: number;
@@ -50,6 +51,8 @@ export interface Asking {
   beforeShare?: number;
   /** How often a completion that breaks the syntax is asked for, at a cursor; absent: as often as the editor does. */
   attempts?: number;
+  /** How many suggestions there are to choose from, at a cursor; absent: one. */
+  choices?: number;
 }
 
 export async function ask(
@@ -75,7 +78,7 @@ export async function ask(
   };
   const started = performance.now();
   const answer = problem.cursor
-    ? await atCursor(problem, decode, asking.attempts)
+    ? await atCursor(problem, decode, asking)
     : { holes: (await decode({})).holes.map((text, i) => problem.finish(text, i)) };
   return {
     ...answer,
@@ -88,23 +91,52 @@ export async function ask(
 async function atCursor(
   problem: Problem,
   decode: (changes: DecodeOptions, texts: string[]) => Promise<EngineInfillResult>,
-  attempts = ATTEMPTS.length,
-): Promise<Pick<Answer, "holes" | "offered" | "replaced">> {
+  { attempts = ATTEMPTS.length, choices = 1 }: Asking,
+): Promise<Pick<Answer, "holes" | "offered" | "replaced" | "others">> {
   const [before = "", after = ""] = problem.texts;
-  const { suggestion } = await suggest(
-    { before, after, eol: "\n", tabSize: 4, insertSpaces: true, languageId: problem.language },
-    async (changes, ...texts) => {
-      const { holes, exhausted, summary } = await decode(changes, texts);
-      return { raw: holes[0] ?? "", exhausted, steps: summary.steps };
-    },
-    ATTEMPTS.slice(0, attempts),
-  );
-  if (isDiscard(suggestion)) return { holes: [""], offered: false };
-  return { holes: [suggestion.insertText], offered: true, replaced: suggestion.replace };
+  const site = {
+    before,
+    after,
+    eol: "\n",
+    tabSize: 4,
+    insertSpaces: true,
+    languageId: problem.language,
+  } as const;
+  const ask = async (changes: DecodeOptions, ...texts: string[]) => {
+    const { holes, exhausted, summary } = await decode(changes, texts);
+    return { raw: holes[0] ?? "", exhausted, steps: summary.steps };
+  };
+  const found = [await suggest(site, ask, ATTEMPTS.slice(0, attempts))];
+  found.push(...(await others(site, ask, found, () => true, choices)));
+  const [first, ...more] = offered(found);
+  if (first === undefined) return { holes: [""], offered: false };
+  return {
+    holes: [first.insertText],
+    offered: true,
+    replaced: first.replace,
+    others: more.map(({ insertText, replace }) => ({ text: insertText, replaced: replace })),
+  };
 }
 
-/** `limits`: of a problem's tests. Rejects when there is no python3. */
+/**
+ * Of several answers to choose from the best counts, in each column for itself.
+ *
+ * @param limits of a problem's tests
+ * @throws when there is no python3
+ */
 export async function judge(problem: Problem, answer: Answer, limits = LIMITS): Promise<Row> {
+  const row = await judgeOne(problem, answer, limits);
+  for (const { text, replaced } of answer.others ?? []) {
+    const other = await judgeOne(problem, { ...answer, holes: [text], replaced }, limits);
+    for (const key of ["passed", "exact", "similarity", "parses"] as const) {
+      const [value, best] = [other[key], row[key]];
+      if (value !== undefined && best !== undefined) row[key] = Math.max(best, value);
+    }
+  }
+  return row;
+}
+
+async function judgeOne(problem: Problem, answer: Answer, limits: Limits): Promise<Row> {
   const { holes, offered, steps, canvas, ms } = answer;
   const texts = problem.texts.with(-1, (problem.texts.at(-1) ?? "").slice(answer.replaced ?? 0));
   const program = texts.map((text, i) => text + (holes[i] ?? "")).join("");

@@ -83,7 +83,7 @@ describe("runs", LIMIT, () => {
   test("ghost text: start, steps, end", async () => {
     const { uri, position } = openMethod(client);
     const from = client.runs.length;
-    assert.equal((await client.complete(uri, position))?.length, 1);
+    assert.ok((await client.complete(uri, position))?.length);
     await finished(from);
     const run = runSince(from);
     const { kind, masks, around, options, uri: document } = run.started;

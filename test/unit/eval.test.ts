@@ -100,6 +100,11 @@ test("at a cursor what would be inserted is judged, and what is not offered is n
       { ...answer, holes: ["    x = )"], offered: true },
       { offered: 1, exact: 0, parses: 0, passed: 0 },
     ],
+    [
+      "the best of a choice",
+      { ...answer, holes: ["    x = )"], others: [{ text: line, replaced: 0 }], offered: true },
+      { offered: 1, exact: 1, parses: 1, passed: 1 },
+    ],
     ["nothing", { ...answer, holes: [""], offered: false }, { offered: 0, exact: 0, passed: 0 }],
   ];
   for (const [why, given, expected] of cases) {

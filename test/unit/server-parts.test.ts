@@ -8,7 +8,7 @@ import { engineThreads, physicalCores } from "../../server/engine/threads.ts";
 import { Turnstile } from "../../server/engine/turnstile.ts";
 import { documentPath } from "../../server/features/context.ts";
 import { guessIndentation } from "../../server/features/indentation.ts";
-import { RawCache } from "../../server/features/raw-cache.ts";
+import { type RawAnswer, RawCache } from "../../server/features/raw-cache.ts";
 import { Supersession } from "../../server/features/supersession.ts";
 import { parseSettings } from "../../server/settings.ts";
 
@@ -63,20 +63,34 @@ for (const [name, before, after, expected] of recalled)
   test(`memory: ${name}`, () => {
     const cache = new RawCache();
     const facts = { exhausted: false, steps: 3 };
-    cache.put("x = ", "\n", { raw: "foo(1)", ...facts });
-    cache.put("if y ", ":", { raw: " == 1", ...facts });
-    cache.put("    ", "\nend", { raw: "    return y", ...facts });
-    assert.equal(cache.find(before, after)?.raw, expected);
+    cache.put("x = ", "\n", [{ raw: "foo(1)", ...facts }]);
+    cache.put("if y ", ":", [{ raw: " == 1", ...facts }]);
+    cache.put("    ", "\nend", [{ raw: "    return y", ...facts }]);
+    assert.equal(cache.find(before, after)[0]?.raw, expected);
     cache.clear();
-    assert.equal(cache.find(before, after), undefined);
+    assert.deepEqual(cache.find(before, after), []);
   });
 
 test("memory: of two answers that fit, the newer one", () => {
   const cache = new RawCache();
-  cache.put("a", "", { raw: "bcd", exhausted: false, steps: 1 });
-  cache.put("ab", "", { raw: "cX", exhausted: false, steps: 1 });
-  assert.equal(cache.find("abc", "")?.raw, "X");
+  cache.put("a", "", [{ raw: "bcd", exhausted: false, steps: 1 }]);
+  cache.put("ab", "", [{ raw: "cX", exhausted: false, steps: 1 }]);
+  assert.deepEqual(raws(cache.find("abc", "")), ["X"]);
 });
+
+test("memory: of several answers for one place, those that agree with what was typed", () => {
+  const cache = new RawCache();
+  const answers = ["bcd", "bXY", "Z"].map((raw) => ({ raw, exhausted: false, steps: 1 }));
+  cache.put("a", "", answers);
+  assert.deepEqual(cache.find("a", ""), answers);
+  assert.deepEqual(raws(cache.find("ab", "")), ["cd", "XY"]);
+  assert.deepEqual(raws(cache.find("abX", "")), ["Y"]);
+  assert.deepEqual(raws(cache.find("aZ", "")), []);
+});
+
+function raws(answers: readonly RawAnswer[]): string[] {
+  return answers.map(({ raw }) => raw);
+}
 
 test("a newer request of a document aborts the older, of another one not", async () => {
   const live = new Supersession();

@@ -1,7 +1,7 @@
 /** What is suggested, and what the model is asked for it, when its answers break the syntax or open a block. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ATTEMPTS, fitted, suggest } from "../../server/features/suggest.ts";
+import { ATTEMPTS, CHOICES, fitted, offered, others, suggest } from "../../server/features/suggest.ts";
 import type { DecodeOptions } from "../../server/protocol.ts";
 import { isDiscard } from "../../server/text/completion.ts";
 
@@ -109,3 +109,54 @@ for (const { why, text, selected = "", answers, asked, shown, languageId = "pyth
     assert.deepEqual(fitted(answer, site), suggestion, "what is remembered leads to the same suggestion");
   });
 }
+
+interface ChoiceCase {
+  why: string;
+  /** The default answer and those that are drawn. */
+  answers: [known: string, ...drawn: string[]];
+  /** What may be asked before time is over. */
+  patience?: number;
+  asked: number;
+  shown: string[];
+}
+
+const choices: ChoiceCase[] = [
+  { why: "others until there are enough", answers: ["a", "b", "c", "d"], asked: 2, shown: ["a", "b", "c"] },
+  { why: "each is another one", answers: ["a", "b", "a", "b", "c"], asked: 4, shown: ["a", "b", "c"] },
+  { why: "the same text fitted is the same", answers: ["a", "a\n", "b"], asked: 4, shown: ["a", "b"] },
+  { why: "what breaks the syntax is none", answers: ["a", "(b", "c", "d"], asked: 3, shown: ["a", "c", "d"] },
+  { why: "there may be no other", answers: ["a", "a", "a", "a", "a"], asked: 4, shown: ["a"] },
+  {
+    why: "a default that is not shown does not count",
+    answers: ["(a", "b", "c", "d"],
+    asked: 3,
+    shown: ["b", "c", "d"],
+  },
+  { why: "time may be over before", answers: ["a", "b", "c"], patience: 1, asked: 1, shown: ["a", "b"] },
+  { why: "time may be over at once", answers: ["a", "b"], patience: 0, asked: 0, shown: ["a"] },
+];
+
+for (const { why, answers, patience = CHOICES * 10, asked, shown } of choices)
+  test(`a choice: ${why}`, async () => {
+    const [before = "", after = ""] = LINE.split("├");
+    const site = { before, after, languageId: "python", eol: "\n", tabSize: 4, insertSpaces: true } as const;
+    const [known, ...drawn] = answers;
+    const answer = { raw: known, exhausted: false, steps: 1 };
+    const first = { answer, suggestion: fitted(answer, site) };
+    const seen: DecodeOptions[] = [];
+    const ask = async (changes: DecodeOptions) => {
+      seen.push(changes);
+      return { raw: drawn[seen.length - 1] ?? "", exhausted: false, steps: 1 };
+    };
+    const more = await others(site, ask, [first], () => seen.length < patience);
+    assert.deepEqual(
+      offered([first, ...more]).map(({ insertText }) => insertText),
+      shown,
+    );
+    assert.equal(seen.length, asked);
+    assert.equal(
+      new Set(seen.map((changes) => JSON.stringify(changes))).size,
+      asked,
+      "no question comes twice",
+    );
+  });
