@@ -1,7 +1,7 @@
 """Keeps the benchmarks out of the corpus.
 
 A file is refused when it names a benchmark, when it shares a run of words with the description of one of the problems
-of HumanEval-Infilling, or when it defines a problem's function and shares a shorter run.
+of HumanEval-Infilling or with its program, or when it defines a problem's function and shares a shorter run.
 """
 
 import gzip
@@ -15,7 +15,10 @@ PROBLEMS = (
     / "test/data/humaneval-infilling/HumanEval-SingleLineInfilling.jsonl.gz"
 )
 NAMES = re.compile(r"human[-_ ]?eval|\bmbpp\b|openai_humaneval|evalplus", re.IGNORECASE)
+QUOTED = re.compile(r'"""(.*?)"""|\'\'\'(.*?)\'\'\'', re.DOTALL)
 LONG, SHORT = 10, 6
+# Of programs: shorter runs of names and numbers are idioms, such as the head of two nested loops.
+PROGRAM = 12
 
 
 def words(text: str) -> list[str]:
@@ -37,11 +40,13 @@ class Benchmark:
     def __init__(self, programs: Iterable[tuple[str, str]]) -> None:
         """`programs`: entry point and whole text of each problem."""
         self.long: set[str] = set()
+        self.program: set[str] = set()
         self.short: dict[str, set[str]] = {}
         for entry_point, program in programs:
-            quoted = re.findall(r'"""(.*?)"""|\'\'\'(.*?)\'\'\'', program, re.DOTALL)
+            quoted = QUOTED.findall(program)
             prose = words(" ".join(part for pair in quoted for part in pair))
             self.long |= telling(shingles(prose, LONG))
+            self.program |= telling(shingles(words(QUOTED.sub(" ", program)), PROGRAM))
             self.short.setdefault(entry_point, set()).update(telling(shingles(prose, SHORT)))
 
     @classmethod
@@ -60,6 +65,8 @@ class Benchmark:
             return True
         tokens = words(text)
         if not self.long.isdisjoint(shingles(tokens, LONG)):
+            return True
+        if not self.program.isdisjoint(shingles(tokens, PROGRAM)):
             return True
         names = set(re.findall(r"\b(?:def|function)\s+(\w+)", text)) & self.short.keys()
         if not names:

@@ -1,7 +1,7 @@
 """Builds the corpus from software that is installed on this machine.
 
     python corpus.py --out DIR [--stdlib DIR] [--site-packages DIR] [--node-modules DIR] [--tree NAME=DIR]
-                     [--shards DIR] [--this]
+                     [--shards DIR] [--this] [--package-bytes N]
 
 Every source may be named several times. With none, the running interpreter's standard library and site-packages are
 taken. --shards adds a corpus that was built elsewhere. The result (shards.py) is the same for the same files:
@@ -73,13 +73,13 @@ def is_held_out(text_digest: str) -> bool:
     return int(text_digest[:8], 16) % 1000 < HELD_OUT_PER_MILLE
 
 
-def choose(judged: Iterable[Judged]) -> Iterator[tuple[Document, str, bool]]:
+def choose(judged: Iterable[Judged], package_bytes: int) -> Iterator[tuple[Document, str, bool]]:
     """Each document with why it is left out ("" when it is not) and whether it is held out."""
     seen = NearDuplicates()
     sizes: Counter[str] = Counter()
     for item in judged:
         why = item.refused
-        if why is None and sizes[item.document.package] >= PACKAGE_BYTES:
+        if why is None and sizes[item.document.package] >= package_bytes:
             why = "package is large"
         if why is None and item.minhash is not None:
             why = seen.add(item.digest, item.minhash)
@@ -110,7 +110,9 @@ def manifest(train: list[Document], held: list[Document], left_out: Counter[str]
     }
 
 
-def build(items: Iterable[SourceFile | Document], out: Path, workers: int) -> dict:
+def build(
+    items: Iterable[SourceFile | Document], out: Path, workers: int, package_bytes: int = PACKAGE_BYTES
+) -> dict:
     """Writes the corpus to an empty or new folder and returns its manifest."""
     out.mkdir(parents=True, exist_ok=True)
     if any(out.iterdir()):
@@ -119,7 +121,7 @@ def build(items: Iterable[SourceFile | Document], out: Path, workers: int) -> di
     held: list[Document] = []
     left_out: Counter[str] = Counter()
     with Pool(workers) as pool:
-        for document, why, is_held in choose(pool.imap(judge, items, chunksize=32)):
+        for document, why, is_held in choose(pool.imap(judge, items, chunksize=32), package_bytes):
             if why:
                 left_out[why] += 1
             else:
@@ -169,8 +171,14 @@ def main() -> None:
     parser.add_argument("--tree", action="append", default=[], metavar="NAME=DIR")
     parser.add_argument("--this", action="store_true", help="the running interpreter's packages as well")
     parser.add_argument("--workers", type=int, default=os.cpu_count())
+    parser.add_argument(
+        "--package-bytes",
+        type=int,
+        default=PACKAGE_BYTES,
+        help="a package that has as much gets no further file",
+    )
     args = parser.parse_args()
-    about = build(sources(args), args.out, args.workers)
+    about = build(sources(args), args.out, args.workers, args.package_bytes)
     json.dump({k: v for k, v in about.items() if k != "packages"}, sys.stdout, indent=1)
     print(f"\n{len({p['package'] for p in about['packages']})} packages")
 

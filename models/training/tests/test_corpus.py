@@ -11,7 +11,7 @@ from contamination import Benchmark
 from dedup import NearDuplicates, digest, signature
 from filters import normalise, refusal, strip_notice
 from licences import licence_of_metadata, licence_of_text, permissive_expression
-from shards import read_held_out, read_training
+from shards import Document, read_held_out, read_training
 from sources import is_wanted, node_modules, site_packages, tree
 
 
@@ -149,6 +149,15 @@ def test_benchmarks_are_kept_out() -> None:
     assert benchmark.contains(copied)
     assert benchmark.contains("# run on HumanEval\n")
     assert benchmark.contains("load_dataset('mbpp')\n")
+    # A solution without its description, under other names of the file and with other spaces.
+    solution = (
+        "  for idx, elem in enumerate(numbers):\n"
+        "    for idx2, elem2 in enumerate(numbers):\n"
+        "      if idx != idx2:\n"
+    )
+    assert benchmark.contains(solution)
+    # What many programs have in common is no benchmark.
+    assert not benchmark.contains("for i in range(n):\n    for j in range(n):\n        total += i * j\n")
     # Rows of numbers are in many descriptions and in many programs.
     assert not benchmark.contains("x = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\n")
     assert not any(benchmark.contains(program(i)) for i in range(10))
@@ -176,3 +185,12 @@ def test_a_corpus_is_built_once_and_the_same(tmp_path: Path) -> None:
             assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes(), name
     with pytest.raises(SystemExit):
         corpus.build(documents, tmp_path / "two", 1)
+
+
+def test_a_package_that_has_enough_gets_no_further_file(tmp_path: Path) -> None:
+    documents = [Document("pkg", "1", "MIT", "python", f"m{i}.py", program(i)) for i in range(30)]
+    size = len(program(0).encode())
+    about = corpus.build(documents, tmp_path / "out", 1, package_bytes=2 * size)
+    kept = about["train"]["files"] + about["heldOut"]["files"]
+    assert 2 <= kept < 5
+    assert about["filesLeftOut"] == {"package is large": 30 - kept}
