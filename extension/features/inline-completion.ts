@@ -95,10 +95,12 @@ export class InlineCompletions implements InlineCompletionItemProvider, Disposab
     const explicit = context.triggerKind === InlineCompletionTriggerKind.Invoke;
     const refusal = this.#documents.refusal(document) ?? cursorRefusal(document, explicit);
     if (refusal !== undefined) return this.#nothing(refusal, explicit);
-    const rests = this.#remainders(document, position, context, explicit);
-    if (rests.length > 0) return rests;
+    const rests = this.#remainders(document, position, context);
+    // Who asks again wants a choice, which the server has.
+    if (rests.length > 0 && (!explicit || this.#offered?.presented === true)) return rests;
     if (!explicit && !this.#config.automatic) return this.#nothing("the trigger is manual", explicit);
-    return this.#ask(document, position, context, token, explicit);
+    const asked = this.#ask(document, position, context, token, explicit);
+    return rests.length === 0 ? asked : asked.then((items) => items ?? rests);
   }
 
   #register(): Disposable {
@@ -115,14 +117,11 @@ export class InlineCompletions implements InlineCompletionItemProvider, Disposab
     document: TextDocument,
     position: Position,
     context: InlineCompletionContext,
-    explicit: boolean,
   ): InlineCompletionItem[] {
     // With a selected suggest item the text must extend that item: the server knows how.
     if (context.selectedCompletionInfo !== undefined) return [];
     const offered = this.#offered;
     if (offered?.uri !== document.uri.toString()) return [];
-    // Who asks again wants a choice, which the server has.
-    if (explicit && offered.presented !== true) return [];
     const now = around(document, position);
     return offered.suggestions.flatMap((suggestion) => {
       const rest = typedAsSuggested(suggestion, now);
