@@ -116,7 +116,7 @@ async function complete(
     if (!gate.ask) throw new Silence(gate.reason);
   }
   const sent = documentContext(head + place.after, head.length);
-  const site = siteOf(place, text, document.languageId);
+  const site = siteOf(place, text, document);
   const found: Found[] = cache
     .find(sent.before, sent.after)
     .map((answer) => ({ answer, suggestion: fitted(answer, site) }));
@@ -205,13 +205,14 @@ function decode(
   return context.runs.run({ kind: "completion", uri, languageId }, asked, told, signal);
 }
 
-function siteOf(place: Place, text: string, languageId: string): SuggestionSite {
+function siteOf(place: Place, text: string, { uri, languageId }: TextDocument): SuggestionSite {
   return {
     before: place.before,
     after: place.after,
     eol: text.includes("\r\n") ? "\r\n" : "\n",
     ...guessIndentation(text),
     languageId,
+    fragment: uri.startsWith("vscode-notebook-cell:"),
     selected: place.selected || undefined,
   };
 }

@@ -1,8 +1,9 @@
 /**
  * From a place in a document to what is suggested there: the model is asked, its text fitted to the document, and when
- * that breaks the syntax around it, the model is asked again. The default answer is the most confident one; the others
- * are drawn, since the same question would have the same answer. The head of a block without the block gets it by
- * another question. Who asks for a choice gets more that are drawn.
+ * that breaks the syntax around it or has a flaw, the model is asked again. The default answer is the most confident
+ * one. Where the text below waits for a name, the next question begins with what binds it; further answers are drawn,
+ * since the same question would have the same answer. The head of a block without the block gets it by another
+ * question. Who asks for a choice gets more that are drawn.
  */
 import type { DecodeOptions } from "../protocol.ts";
 import {
@@ -12,8 +13,10 @@ import {
   finishCompletion,
   isDiscard,
 } from "../text/completion.ts";
-import { type MissingBlock, syntaxChecker } from "../text/grammar.ts";
+import { flawsOf, openings } from "../text/flaws.ts";
+import { type MissingBlock, syntaxFit } from "../text/grammar.ts";
 import { isBlank, lineStart, toLf } from "../text/lines.ts";
+import { type Near, nearOf } from "../text/near.ts";
 import type { RawAnswer } from "./raw-cache.ts";
 
 const BROKEN: Discard = { reason: "it breaks the syntax around it" };
@@ -52,18 +55,18 @@ export type Suggestion = Completion | Discard;
 /**
  * A raw answer as it fits the document: all of it, or the lines of its beginning that do not break the syntax.
  *
- * @param fits the checker of `site`: of several answers there, it knows what they have in common
+ * @param near of `site`: for several answers there, what they have in common is parsed once
  */
 export function fitted(
   { raw, exhausted }: RawAnswer,
   site: SuggestionSite,
-  fits = syntaxChecker(site),
+  near = nearOf(site),
 ): Suggestion | Headed {
   const finished = finishCompletion((site.selected ?? "") + raw, { ...site, truncated: exhausted });
   if (isDiscard(finished)) return finished;
   const judged = (insertText: string): Suggestion | Headed => {
     const completion = { ...finished, insertText };
-    const fit = fits(insertText, finished.replace);
+    const fit = syntaxFit(near, insertText, finished.replace);
     if (fit === "fits") return completion;
     if (fit === "breaks") return BROKEN;
     if (mayStayAlone(insertText, fit, site)) return completion;
@@ -98,20 +101,45 @@ export function offered(found: readonly Found[]): Completion[] {
   return found.flatMap(({ suggestion }) => (isDiscard(suggestion) ? [] : [suggestion]));
 }
 
-/** The first answer that does not break the syntax, else the last one with its reason. What `ask` rejects with ends it. */
+/** What one question changes: how the model decodes, and a text that it goes on from as if it stood at the cursor. */
+interface Question {
+  changes: DecodeOptions;
+  opening?: string;
+}
+
+/**
+ * The first answer without a flaw; else, of as many as there are attempts, the first of those with the fewest; else the
+ * last one with its reason. What `ask` rejects with ends it.
+ */
 export async function suggest(
   site: SuggestionSite,
   ask: Ask,
   attempts: readonly DecodeOptions[] = ATTEMPTS,
 ): Promise<Found> {
-  const [first = {}, ...others] = attempts;
-  const fits = syntaxChecker(site);
-  let found = await attempt(site, ask, first, fits);
-  for (const changes of others) {
-    if (found.suggestion !== BROKEN && !isHeaded(found.suggestion)) break;
-    found = await attempt(site, ask, changes, fits);
+  const near = nearOf(site);
+  const weighed = (found: Found) => ({ found, flaws: flawsIn(found.suggestion, near) });
+  const [first = {}, ...more] = attempts;
+  let best = weighed(await attempt(site, ask, { changes: first }, near));
+  if (best.flaws === 0) return best.found;
+  const bound = openings(near).map((opening) => ({ changes: first, opening }));
+  if (isFinal(best.found.suggestion) && bound.length === 0) return best.found;
+  const drawn = more.map((changes) => ({ changes }));
+  for (const question of [...bound, ...drawn].slice(0, more.length)) {
+    const next = weighed(await attempt(site, ask, question, near));
+    if (next.flaws < best.flaws || best.flaws === Number.POSITIVE_INFINITY) best = next;
+    if (best.flaws === 0) break;
   }
-  return found;
+  return best.found;
+}
+
+function flawsIn(suggestion: Suggestion, near: Near | undefined): number {
+  if (isDiscard(suggestion)) return Number.POSITIVE_INFINITY;
+  return flawsOf(near, suggestion.insertText, suggestion.replace);
+}
+
+/** Whether the model has nothing to say here, which another draw would not change. */
+function isFinal(suggestion: Suggestion): boolean {
+  return isDiscard(suggestion) && suggestion !== BROKEN && !isHeaded(suggestion);
 }
 
 /**
@@ -125,12 +153,12 @@ export async function others(
   mayAsk: () => boolean,
   choices = CHOICES,
 ): Promise<Found[]> {
-  const fits = syntaxChecker(site);
+  const near = nearOf(site);
   const found: Found[] = [];
   const seen = new Set(offered(known).map(identity));
   for (const changes of DRAWS) {
     if (seen.size >= choices || !mayAsk()) break;
-    const next = await attempt(site, ask, changes, fits);
+    const next = await attempt(site, ask, { changes }, near);
     const [completion] = offered([next]);
     if (completion === undefined || seen.has(identity(completion))) continue;
     seen.add(identity(completion));
@@ -147,11 +175,12 @@ function identity({ insertText, replace }: Completion): string {
 async function attempt(
   site: SuggestionSite,
   ask: Ask,
-  changes: DecodeOptions,
-  fits: ReturnType<typeof syntaxChecker>,
+  { changes, opening = "" }: Question,
+  near: Near | undefined,
 ): Promise<Found> {
-  const answer = await ask(changes, site.before + (site.selected ?? ""), site.after);
-  const suggestion = fitted(answer, site, fits);
+  const rest = await ask(changes, site.before + (site.selected ?? "") + opening, site.after);
+  const answer = { ...rest, raw: opening + rest.raw };
+  const suggestion = fitted(answer, site, near);
   if (!isHeaded(suggestion)) return { answer, suggestion };
   const { head, block } = suggestion;
   const before = site.before + head.insertText + block.opening;
@@ -163,7 +192,7 @@ async function attempt(
   const text = head.insertText + block.opening + body.insertText + block.closing;
   const raw = toLf(text.slice((site.selected ?? "").length));
   const whole = { raw, exhausted: false, steps: answer.steps + below.steps };
-  const together = fitted(whole, site, fits);
+  const together = fitted(whole, site, near);
   return isDiscard(together) ? { answer, suggestion } : { answer: whole, suggestion: together };
 }
 

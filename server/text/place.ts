@@ -18,6 +18,8 @@ export interface CompletionSite {
   selected?: string | undefined;
   /** Keep the first line only. */
   singleLine?: boolean | undefined;
+  /** A part of a program, such as a notebook's cell: what it does not bind may be bound in another one. */
+  fragment?: boolean | undefined;
   /** The hole could not grow as far as the model wanted: the last line may be unfinished. */
   truncated?: boolean | undefined;
 }

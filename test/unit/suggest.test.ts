@@ -32,7 +32,7 @@ const cases: Case[] = [
   { why: "nothing to add is an answer", text: LINE, answers: ["", "x"], asked: [0], shown: undefined },
   {
     why: "lines at the end that break the syntax are cut off",
-    text: BLANK,
+    text: "def f(a):\n    ├\n    return b + c\n",
     answers: ["b = a\n    c = b\n    d = c c\n    e = ;"],
     asked: [0],
     shown: "b = a\n    c = b",
@@ -40,8 +40,43 @@ const cases: Case[] = [
   {
     why: "what is left of a block without its broken lines does not stay alone",
     text: BLANK,
-    answers: ["if a:\n        b = )", "b = a"],
+    answers: ["if a:\n        b = )", "a = 1"],
     asked: [0, 1],
+    shown: "a = 1",
+  },
+  {
+    why: "an answer with a flaw is not taken at once",
+    text: BLANK,
+    answers: ["b = a", "a = b", "a = 1"],
+    asked: [0, 1, 2],
+    shown: "a = 1",
+  },
+  {
+    why: "of answers with flaws it is the first of those with the fewest",
+    text: BLANK,
+    answers: ["b = c", "b = a", "c = a"],
+    asked: [0, 1, 2],
+    shown: "b = a",
+  },
+  {
+    why: "an answer with a flaw is better than one that breaks the syntax",
+    text: BLANK,
+    answers: ["b = )", "b = c", "c = )"],
+    asked: [0, 1, 2],
+    shown: "b = c",
+  },
+  {
+    why: "the second question begins with the name that the text below waits for",
+    text: "def f(a):\n    ├\n    return b\n",
+    answers: ["a = 1", " a + 1"],
+    asked: [0, [0, "def f(a):\n    b =├\n    return b\n"]],
+    shown: "b = a + 1",
+  },
+  {
+    why: "who has nothing to say is asked for the name that the text below waits for",
+    text: "def f(a):\n    ├\n    return b\n",
+    answers: ["", " a"],
+    asked: [0, [0, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a",
   },
   {

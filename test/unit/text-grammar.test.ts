@@ -1,7 +1,12 @@
 /** Which completions break the syntax around them, and which open a block that is missing. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { syntaxChecker } from "../../server/text/grammar.ts";
+import { syntaxFit } from "../../server/text/grammar.ts";
+import { nearOf } from "../../server/text/near.ts";
+import type { CompletionSite } from "../../server/text/place.ts";
+
+const fitOf = (site: CompletionSite, insert: string, replaced = 0) =>
+  syntaxFit(nearOf(site), insert, replaced);
 
 /** `‹completion›` stands at the cursor; `«replaced»` right behind it is what it takes the place of. */
 const cases: [why: string, languageId: string, text: string, fit: "fits" | "breaks" | "opens"][] = [
@@ -82,10 +87,7 @@ for (const [why, languageId, text, expected] of cases) {
   test(`${languageId}: ${why} ${expected}`, () => {
     const [, before = "", insert = "", replaced = "", rest = ""] =
       /^(.*)‹(.*)›(?:«(.*)»)?(.*)$/s.exec(text) ?? [];
-    const fit = syntaxChecker({ before, after: replaced + rest, languageId, ...style })(
-      insert,
-      replaced.length,
-    );
+    const fit = fitOf({ before, after: replaced + rest, languageId, ...style }, insert, replaced.length);
     assert.equal(typeof fit === "string" ? fit : "opens", expected);
   });
 }
@@ -99,8 +101,8 @@ test("in a long document what is far away neither counts nor is needed", () => {
     languageId: "python",
     ...style,
   };
-  assert.equal(syntaxChecker(text)("b = a + 1", 0), "fits");
-  assert.equal(syntaxChecker(text)("b = a + ", 0), "breaks");
+  assert.equal(fitOf(text, "b = a + 1"), "fits");
+  assert.equal(fitOf(text, "b = a + "), "breaks");
 });
 
 test("a text that would take seconds to parse is not judged", () => {
@@ -109,13 +111,13 @@ test("a text that would take seconds to parse is not judged", () => {
     ["typescript", "a<b>(".repeat(2400)],
     ["cpp", "a<b>(".repeat(2400)],
   ] as const)
-    assert.equal(syntaxChecker({ before, after: before, languageId, ...style })("a)", 0), "fits", languageId);
+    assert.equal(fitOf({ before, after: before, languageId, ...style }, "a)"), "fits", languageId);
 });
 
 test("a missing block has the editor's indentation and line ends, and braces where the language has them", () => {
   const tabs = { eol: "\r\n", tabSize: 4, insertSpaces: false } as const;
   const python = { before: "def f(a):\r\n\t", after: "\r\n\treturn a\r\n", languageId: "python", ...tabs };
-  assert.deepEqual(syntaxChecker(python)("if a:", 0), { opening: "\r\n\t\t", closing: "" });
+  assert.deepEqual(fitOf(python, "if a:"), { opening: "\r\n\t\t", closing: "" });
   const c = { before: "int f(int a) {\n  ", after: "\n}\n", languageId: "c", ...style, tabSize: 2 };
-  assert.deepEqual(syntaxChecker(c)("if (a) {", 0), { opening: "\n    ", closing: "\n  }" });
+  assert.deepEqual(fitOf(c, "if (a) {"), { opening: "\n    ", closing: "\n  }" });
 });

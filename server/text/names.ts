@@ -1,0 +1,268 @@
+/**
+ * Which names a Python text binds and reads, by the scopes of the language reference (4.2, "Naming and binding"): blocks
+ * are modules, classes, functions and comprehensions; what a function reads of the blocks around it may be bound later,
+ * what a block reads of its own may not. Where the text leaves it open, a name counts as bound. Annotations are not
+ * looked at.
+ */
+import type { SyntaxNode, Tree } from "@lezer/common";
+
+export interface Scope {
+  kind: "module" | "class" | "function" | "comprehension";
+  outer?: Scope;
+  bindings: Map<string, Binding[]>;
+  /** Loops of this scope: what one round binds the next one may read. */
+  loops: { from: number; to: number }[];
+}
+
+export interface Binding {
+  name: string;
+  from: number;
+  /** From where on the scope itself can read it. */
+  since: number;
+  /** Bound by an assignment to nothing but this name, which serves no purpose when nobody reads it. */
+  assigned: boolean;
+}
+
+export interface Read {
+  name: string;
+  from: number;
+  to: number;
+  scope: Scope;
+  called: boolean;
+}
+
+export interface Names {
+  /** What is read although no binding reaches it. Nothing where `from … import *` may bind anything. */
+  free: Read[];
+  /** Names that a function assigns and nobody reads. */
+  idle: (Binding & { scope: Scope })[];
+  /** The scope that a statement at this place belongs to. */
+  scopeAt(position: number): Scope;
+}
+
+/** `dir(builtins)` of Python 3.13, and what a module, a notebook or a convention binds. */
+const BUILTINS = new Set(
+  `abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright
+   credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash
+   help hex id input int isinstance issubclass iter len license list locals map max memoryview min next object oct open
+   ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type
+   vars zip Ellipsis NotImplemented ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
+   BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError
+   ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError EncodingWarning EnvironmentError Exception
+   ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError
+   ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError
+   MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError
+   PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError RecursionError ReferenceError
+   ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError
+   SystemExit TabError TimeoutError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
+   UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError
+   __annotations__ __builtins__ __class__ __debug__ __doc__ __file__ __import__ __loader__ __module__ __name__
+   __package__ __path__ __qualname__ __spec__ _ display get_ipython reveal_type`.split(/\s+/),
+);
+
+const COMPREHENSIONS = new Set([
+  "ArrayComprehensionExpression",
+  "ComprehensionExpression",
+  "DictionaryComprehensionExpression",
+  "SetComprehensionExpression",
+]);
+/** What groups the targets of an assignment or a loop. */
+const GROUPS = new Set(["TupleExpression", "ArrayExpression", "ParenthesizedExpression"]);
+
+export function namesOf(tree: Tree, text: string): Names {
+  const scopes = new Map<string, Scope>();
+  const scope = (node: SyntaxNode, kind: Scope["kind"]): Scope => {
+    const key = `${node.name} ${node.from}`;
+    const known = scopes.get(key);
+    if (known !== undefined) return known;
+    const made: Scope = { kind, bindings: new Map(), loops: [] };
+    scopes.set(key, made);
+    if (node.parent !== null) made.outer = around(node);
+    return made;
+  };
+  /** The scope in which `node` is evaluated or bound. */
+  const around = (node: SyntaxNode): Scope => {
+    let child = node;
+    for (let at = node.parent; at !== null; child = at, at = at.parent) {
+      if (at.parent === null) return scope(at, "module");
+      if (isComprehension(at)) return scope(at, "comprehension");
+      if (at.name === "LambdaExpression" && child.name !== "ParamList") return scope(at, "function");
+      if (child.name !== "Body") continue;
+      if (at.name === "FunctionDefinition") return scope(at, "function");
+      if (at.name === "ClassDefinition") return scope(at, "class");
+    }
+    return scope(node, "module");
+  };
+
+  const reads: Read[] = [];
+  const updated = new Set<number>();
+  let anything = false;
+  const bind = (node: SyntaxNode, to: Scope, since = node.from, assigned = false) => {
+    const name = text.slice(node.from, node.to);
+    const bindings = to.bindings.get(name) ?? [];
+    to.bindings.set(name, bindings);
+    bindings.push({ name, from: node.from, since, assigned });
+  };
+  const visit = (node: SyntaxNode) => {
+    const role = roleOf(node);
+    if (role === "none") return;
+    if (role === "read") {
+      const called = node.parent?.name === "CallExpression" && node.prevSibling === null;
+      const name = text.slice(node.from, node.to);
+      reads.push({ name, from: node.from, to: node.to, scope: around(node), called });
+      if (node.parent?.name !== "UpdateStatement" || node.prevSibling !== null) return;
+      updated.add(node.from);
+      bind(node, around(node), node.parent.to, true);
+      return;
+    }
+    let inner = around(node);
+    if (role.parameterOf !== undefined) inner = scope(role.parameterOf, "function");
+    if (role.declared) {
+      for (let at: Scope | undefined = inner; at !== undefined; at = at.outer) bind(node, at, 0);
+      return;
+    }
+    // `:=` binds in the block around the comprehension.
+    while (role.escapes && inner.kind === "comprehension" && inner.outer !== undefined) inner = inner.outer;
+    bind(node, inner, role.since ?? node.from, role.assigned);
+  };
+  tree.iterate({
+    enter: (ref) => {
+      if (ref.name === "TypeDef") return false;
+      if (ref.name === "VariableName") visit(ref.node);
+      else if (ref.name === "WhileStatement") around(ref.node).loops.push({ from: ref.from, to: ref.to });
+      // What it goes over is read once, before the first round.
+      else if (ref.name === "ForStatement")
+        around(ref.node).loops.push({ from: ref.node.getChild("Body")?.from ?? ref.from, to: ref.to });
+      else if (ref.name === "*" && ref.node.parent?.name === "ImportStatement") anything = true;
+      return true;
+    },
+  });
+
+  const used = new Set<Binding>();
+  const free = reads.filter((read) => {
+    const bindings = reached(read);
+    if (!updated.has(read.from)) for (const binding of bindings) used.add(binding);
+    return bindings.length === 0 && !BUILTINS.has(read.name);
+  });
+  const idle = [...scopes.values()]
+    .filter(({ kind }) => kind === "function")
+    .flatMap((of) =>
+      [...of.bindings.values()].flatMap((bindings) => {
+        const [first] = bindings;
+        const serves = (b: Binding) => !b.assigned || used.has(b) || b.name.startsWith("_");
+        return first === undefined || bindings.some(serves) ? [] : [{ ...first, scope: of }];
+      }),
+    );
+  return {
+    free: anything ? [] : free,
+    idle,
+    scopeAt: (position) => {
+      const inside = tree.resolveInner(position, 1);
+      return inside.parent === null ? scope(inside, "module") : around(inside);
+    },
+  };
+}
+
+/** The bindings that a read may find. */
+function reached({ name, from, scope }: Read): readonly Binding[] {
+  // Whether what is read is read at once; a function is called later.
+  let atOnce = true;
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
+    const found = at.bindings.get(name) ?? [];
+    const loops = at.loops.filter((loop) => loop.from <= from && from < loop.to);
+    const before = (b: Binding) => b.since <= from || loops.some((l) => l.from <= b.from && b.from < l.to);
+    const visible = at.kind === "class" && !atOnce ? [] : found;
+    const reaching = atOnce && at.kind !== "comprehension" ? visible.filter(before) : visible;
+    // Where a function binds a name anywhere, it is its own.
+    if (reaching.length > 0) return found;
+    if (at.kind === "function" && found.length > 0) return [];
+    if (at.kind === "function") atOnce = false;
+  }
+  return [];
+}
+
+interface Bound {
+  since?: number;
+  assigned?: boolean;
+  /** The function or lambda whose parameter it is. */
+  parameterOf?: SyntaxNode;
+  /** By `global` or `nonlocal`. */
+  declared?: boolean;
+  /** By `:=`. */
+  escapes?: boolean;
+}
+
+const BOUND: Bound = {};
+
+/** What a VariableName does where it stands. */
+function roleOf(node: SyntaxNode): "read" | "none" | Bound {
+  const parent = node.parent;
+  const previous = node.prevSibling?.name;
+  const next = node.nextSibling?.name;
+  switch (parent?.name) {
+    case "ImportStatement":
+      if (next === "as" || previous === ".") return "none";
+      if (parent.getChild("from") !== null && !follows(node, "import")) return "none";
+      return BOUND;
+    case "FunctionDefinition":
+    case "ClassDefinition":
+    case "TypeDefinition":
+      return previous === "def" || previous === "class" || previous === "type" ? BOUND : "read";
+    case "ParamList":
+      if (previous === "AssignOp" || parent.parent === null) return "read";
+      return { parameterOf: parent.parent };
+    case "TypeParamList":
+    case "CapturePattern":
+      return BOUND;
+    case "KeywordPattern":
+      return "none";
+    case "Decorator":
+      return previous === "." ? "none" : "read";
+    case "ArgList":
+      if (next === "AssignOp") return "none";
+      break;
+    case "NamedExpression":
+      return previous === undefined ? { escapes: true } : "read";
+    case "ScopeStatement":
+      return { declared: true };
+  }
+  return targetOf(node) ?? "read";
+}
+
+/** How a name is bound as, or in, a target: `a = …`, `for a, (b, c) in …`, `with … as a`. */
+function targetOf(node: SyntaxNode): Bound | undefined {
+  let target = node;
+  while (target.parent !== null && GROUPS.has(target.parent.name) && !isComprehension(target.parent))
+    target = target.parent;
+  const statement = target.parent;
+  if (statement === null) return undefined;
+  if (target.prevSibling?.name === "as") return BOUND;
+  if (statement.name === "AssignStatement") {
+    if (target.nextSibling?.name === "TypeDef") return { since: statement.to };
+    for (let later = target.nextSibling; later !== null; later = later.nextSibling)
+      if (later.name === "AssignOp") {
+        const alone =
+          statement.firstChild?.name === "VariableName" && statement.firstChild.from === node.from;
+        return { since: statement.to, assigned: alone && target.nextSibling?.name === "AssignOp" };
+      }
+    return undefined;
+  }
+  if (statement.name !== "ForStatement" && !isComprehension(statement)) return undefined;
+  for (let earlier = target.prevSibling; earlier !== null; earlier = earlier.prevSibling) {
+    if (earlier.name === "for") return { since: statement.getChild("Body")?.from ?? node.from };
+    if (earlier.name === "in" || earlier.name === "if") return undefined;
+  }
+  return undefined;
+}
+
+function follows(node: SyntaxNode, keyword: string): boolean {
+  for (let earlier = node.prevSibling; earlier !== null; earlier = earlier.prevSibling)
+    if (earlier.name === keyword) return true;
+  return false;
+}
+
+/** A generator has no node of its own as the only argument of a call. */
+function isComprehension(node: SyntaxNode): boolean {
+  if (COMPREHENSIONS.has(node.name)) return true;
+  return (node.name === "ArgList" || GROUPS.has(node.name)) && node.getChild("for") !== null;
+}

@@ -1,0 +1,150 @@
+/**
+ * What stands near a place, as the checks of a completion look at it: the text on both sides and its trees, by the
+ * error-tolerant grammars of Lezer (CodeMirror's parsers). A text that is being written is broken most of the time, and
+ * has a tree all the same.
+ */
+import type { Tree } from "@lezer/common";
+import { parser as cpp } from "@lezer/cpp";
+import { parser as javascript } from "@lezer/javascript";
+import type { LRParser } from "@lezer/lr";
+import { parser as python } from "@lezer/python";
+import { lineRest, lineStart } from "./lines.ts";
+import type { CompletionSite } from "./place.ts";
+
+interface Grammar {
+  parser: LRParser;
+  /** Lines that a text may need where one is missing: a statement, and the head of a block whose body stands below. */
+  fillers: readonly [statement: string, head: string];
+  /** What ends a block, on a line of its own; "" where the indentation does. */
+  blockEnd: string;
+}
+
+const indented = (parser: LRParser): Grammar => ({ parser, fillers: ["pass", "if x:"], blockEnd: "" });
+const braced = (parser: LRParser): Grammar => ({ parser, fillers: [";", "if (x) {"], blockEnd: "}" });
+const jsx = braced(javascript.configure({ dialect: "jsx" }));
+
+const GRAMMARS: Readonly<Record<string, Grammar>> = {
+  python: indented(python),
+  javascript: jsx,
+  javascriptreact: jsx,
+  // Without JSX, where `<T>x` is a cast.
+  typescript: braced(javascript.configure({ dialect: "ts" })),
+  typescriptreact: braced(javascript.configure({ dialect: "ts jsx" })),
+  c: braced(cpp),
+  cpp: braced(cpp),
+};
+
+export interface Parsed {
+  tree: Tree;
+  errors: number;
+}
+
+/** Thrown when the patience with a place's texts is over. */
+export class GaveUp extends Error {
+  override readonly name = "GaveUp";
+}
+
+/** UTF-16 units of a text on each side that are looked at: parsing them takes a few milliseconds. */
+const WINDOW = 12_000;
+/** Milliseconds for all parses of one place. Brackets without end can take the parsers seconds, and the editor waits. */
+const PATIENCE = 200;
+/** Steps of a parser between two looks at the clock: short texts need fewer, so no stall of the machine lets them pass. */
+const STEPS = 1000;
+
+export interface Near {
+  site: CompletionSite;
+  grammar: Grammar;
+  before: string;
+  after: string;
+  /** Words of the text that is too far away to be parsed. */
+  far: ReadonlySet<string>;
+  /** Each text is parsed once. Throws GaveUp when the patience with all of them together is over. */
+  parse: (text: string) => Parsed;
+}
+
+/** Undefined for a language without a grammar here. */
+export function nearOf(site: CompletionSite): Near | undefined {
+  const grammar = GRAMMARS[site.languageId ?? ""];
+  if (grammar === undefined) return undefined;
+  const before = nearEnd(site.before);
+  const after = nearStart(site.after);
+  const far = site.before.slice(0, site.before.length - before.length) + site.after.slice(after.length);
+  return {
+    site,
+    grammar,
+    before,
+    after,
+    far: new Set(far.match(/[\p{L}_][\p{L}\p{N}_]*/gu)),
+    parse: patientParser(grammar.parser),
+  };
+}
+
+/**
+ * The text without a completion, in ways of which the best has no error but those that stand elsewhere: as it is;
+ * without the cursor's line, which may be what is broken until it is completed; and with one of the fillers for it.
+ *
+ * @param indent of the line that takes the place of the cursor's
+ */
+export function without({ before, grammar }: Near, after: string, indent: string): string[] {
+  const line = lineStart(before);
+  const above = before.slice(0, before.length - line.length);
+  const below = after.slice(lineRest(after).length);
+  return [before + after, ...["", ...grammar.fillers].map((filler) => above + indent + filler + below)];
+}
+
+function patientParser(parser: LRParser): (text: string) => Parsed {
+  let left = PATIENCE;
+  const done = new Map<string, Parsed>();
+  return (text) => {
+    const known = done.get(text);
+    if (known !== undefined) return known;
+    const started = performance.now();
+    const parse = parser.startParse(text);
+    let tree = parse.advance();
+    for (let steps = 1; tree === null; steps++) {
+      if (steps % STEPS === 0 && performance.now() - started > left) {
+        left = 0;
+        throw new GaveUp("The check takes too long.");
+      }
+      tree = parse.advance();
+    }
+    left -= performance.now() - started;
+    const parsed = { tree, errors: errorsIn(tree, text) };
+    done.set(text, parsed);
+    return parsed;
+  };
+}
+
+function errorsIn(tree: Tree, text: string): number {
+  let errors = 0;
+  tree.iterate({
+    enter: ({ type, from, to }) => {
+      if (type.isError || (type.name === "String" && !isClosed(text.slice(from, to)))) errors++;
+    },
+  });
+  return errors;
+}
+
+/** The grammars take the end of the line for the end of a string that has none. */
+function isClosed(string: string): boolean {
+  const [opening = "", quote = ""] = /^\w*("""|'''|["'])/.exec(string) ?? [];
+  const body = string.slice(opening.length);
+  if (!body.endsWith(quote)) return false;
+  const backslashes = /\\*$/.exec(body.slice(0, body.length - quote.length))?.[0].length ?? 0;
+  return backslashes % 2 === 0;
+}
+
+/** From a line at the left border on, as definitions begin: a piece that starts inside of one is full of errors. */
+function nearEnd(text: string): string {
+  if (text.length <= WINDOW) return text;
+  const near = text.slice(-WINDOW);
+  const border = /\n(?=[\p{L}_@#/])/u.exec(near);
+  return border === null ? near : near.slice(border.index + 1);
+}
+
+function nearStart(text: string): string {
+  if (text.length <= WINDOW) return text;
+  const near = text.slice(0, WINDOW);
+  const borders = [...near.matchAll(/\n(?=[\p{L}_@#/])/gu)];
+  return near.slice(0, (borders.at(-1)?.index ?? near.lastIndexOf("\n")) + 1);
+}
