@@ -26,8 +26,12 @@ export type Policy =
 
 export type Rank = "confidence" | "margin" | "entropy";
 
-/** Which K/V rows are reused between passes (decoding.md, section 4). */
-export type CacheKind = "none" | "prefix" | "dual";
+/**
+ * Which K/V rows are reused between passes: `none`, `prefix` and `dual` are those of decoding.md, section 4. `hole`
+ * recomputes the rows of every hole in each pass, whatever the block, and a new block is no reason for a full pass:
+ * for blocks that order a short hole. Without blocks it is `dual`.
+ */
+export type CacheKind = "none" | "prefix" | "dual" | "hole";
 
 /** Everything a request may choose about decoding. Absent fields take the model's defaults. */
 export interface DecodeOptions {

@@ -46,7 +46,7 @@ const options = z.object({
       }),
     ])
     .exactOptional(),
-  cache: z.enum(["none", "prefix", "dual"]).exactOptional(),
+  cache: z.enum(["none", "prefix", "dual", "hole"]).exactOptional(),
 }) satisfies z.ZodType<DecodeOptions>;
 
 /** webview -> extension */

@@ -19,6 +19,7 @@ const POLICIES: Record<
 const RANKS: Rank[] = ["confidence", "margin", "entropy"];
 const CACHES: { value: CacheKind; label: string }[] = [
   { value: "dual", label: "Dual" },
+  { value: "hole", label: "Hole" },
   { value: "prefix", label: "Prefix" },
   { value: "none", label: "None" },
 ];

@@ -69,19 +69,20 @@ export function planRequest(
   const ceiling = Math.floor(room * CANVAS_SHARE);
   const maxCanvas = Math.max(total, Math.min(options.maxCanvas ?? GROWTH * total, ceiling));
   const policy = options.policy ?? { kind: "threshold", value: DEFAULT_THRESHOLD };
+  const block = options.block ?? model.block ?? 0;
   return {
     masks,
     ...(probe && { probe }),
     reserve: variable ? maxCanvas - total : 0,
     native: {
-      cache: options.cache ?? "dual",
+      cache: options.cache ?? (block > 0 && block === model.block ? "hole" : "dual"),
       policy: {
         kind: policy.kind,
         value: policy.value,
         rank: policy.kind === "top_k" ? policy.rank : "confidence",
         ...(policy.kind === "threshold" && policy.runs !== undefined && { runThreshold: policy.runs }),
       },
-      block: options.block ?? model.block ?? 0,
+      block,
       refresh: options.refresh ?? 0,
       variable,
       maxCanvas: variable ? maxCanvas : total,

@@ -22,7 +22,7 @@ export const decodeOptions = z.object({
       }),
     ])
     .exactOptional(),
-  cache: z.enum(["none", "prefix", "dual"]).exactOptional(),
+  cache: z.enum(["none", "prefix", "dual", "hole"]).exactOptional(),
   block: count.exactOptional(),
   refresh: count.exactOptional(),
   variable: z.boolean().exactOptional(),

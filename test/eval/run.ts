@@ -36,7 +36,8 @@ npm run eval -- --compare A.json B.json       the difference of two runs, paired
   --weights W       f32, bf16, int8 or int4
   --threads N       0: all cores (the default)
 
-  --cache C         none, prefix or dual (the default); --refresh N: a full pass after so many window passes
+  --cache C         none, prefix, dual or hole (what suits the model); --refresh N: a full pass after so many window
+                    passes
   --block N         decode in blocks of so many tokens, from left to right (what the model says)
   --masks N         so many masks to start with (what the model says); --fixed: none are added or deleted
   --before-share S  share of the context that lies before the cursor
@@ -57,7 +58,7 @@ const parse = () =>
       seed: { type: "string", default: "1" },
       model: { type: "string", default: bundled },
       json: { type: "string" },
-      cache: { type: "string", default: "dual" },
+      cache: { type: "string" },
       refresh: { type: "string" },
       block: { type: "string" },
       threshold: { type: "string" },
@@ -111,7 +112,7 @@ function policy(): Policy {
 function asking(): Asking {
   const options: DecodeOptions = {
     policy: policy(),
-    cache: z.enum(["none", "prefix", "dual"]).parse(args.cache),
+    ...(args.cache !== undefined && { cache: z.enum(["none", "prefix", "dual", "hole"]).parse(args.cache) }),
     ...(args.refresh !== undefined && { refresh: number("refresh", args.refresh) }),
     ...(args.block !== undefined && { block: number("block", args.block) }),
     ...(args.fixed && { variable: false }),

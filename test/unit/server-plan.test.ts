@@ -136,6 +136,15 @@ test("defaults of the decoder", () => {
   } satisfies Plan["native"]);
 });
 
+test("blocks of the model order a hole, blocks that are asked for are worked through", () => {
+  const ordered = { ...growing, block: 4 };
+  const cacheOf = (options: DecodeOptions) => planRequest(ordered, [{}], options, 255).native.cache;
+  assert.equal(cacheOf({}), "hole");
+  assert.equal(cacheOf({ cache: "dual" }), "dual");
+  assert.equal(cacheOf({ block: 8 }), "dual");
+  assert.equal(cacheOf({ block: 0 }), "dual");
+});
+
 const completed: [name: string, options: DecodeOptions, expected: DecodeOptions][] = [
   [
     "defaults",

@@ -126,7 +126,7 @@ void Decoder::choose_rows(const Canvas::Block& block, bool full) {
     add_rows(0, length);
   } else if (request_.cache == Cache::prefix) {
     add_rows(c.source_row(first), length);
-  } else if (request_.block > 0) {
+  } else if (request_.block > 0 && request_.cache == Cache::dual) {
     add_rows(c.source_row(block.begin), block.end);
   } else {
     for (const Hole& hole : canvas_.holes())
@@ -144,7 +144,8 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
     const auto begin = Clock::now();
     const Canvas::Block open =
         request_.block > 0 ? canvas_.first_open_block(request_.block) : Canvas::Block{};
-    const bool full = steps_.empty() || request_.cache == Cache::none || !open.same(block) ||
+    const bool next_block = !open.same(block) && request_.cache != Cache::hole;
+    const bool full = steps_.empty() || request_.cache == Cache::none || next_block ||
                       (request_.refresh > 0 && windows >= request_.refresh);
     block = open;
     windows = full ? 0 : windows + 1;

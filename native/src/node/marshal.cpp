@@ -131,7 +131,7 @@ Napi::Object plan_object(const Napi::Env& env, const gpu::api::Plan& plan) {
 }
 
 Request read_request(const Napi::Object& o) {
-  static constexpr const char* kCaches[] = {"none", "prefix", "dual"};
+  static constexpr const char* kCaches[] = {"none", "prefix", "dual", "hole"};
   static constexpr const char* kPolicies[] = {"threshold", "factor", "entropy_bound", "top_k"};
   static constexpr const char* kRanks[] = {"confidence", "margin", "entropy"};
   Request r;

@@ -95,7 +95,7 @@ Request request(const Config& c, uint64_t seed, int length, std::vector<std::pai
 // Every cache, blocks, several holes, variable length, passes above and below the windows' most rows.
 std::vector<Request> requests(const Config& c) {
   std::vector<Request> list;
-  for (const Cache cache : {Cache::none, Cache::prefix, Cache::dual}) {
+  for (const Cache cache : {Cache::none, Cache::prefix, Cache::dual, Cache::hole}) {
     Request r = request(c, 7 + list.size(), 40, {{5, 12}, {20, 24}});
     r.cache = cache;
     r.policy = {static_cast<Policy::Kind>(list.size() % 4), list.size() % 4 == 0 ? 0.3f : 1.0f,

@@ -79,7 +79,7 @@ void same_tokens(OpTable& table, const Loaded& l, Worst& worst) {
   CpuBackend cpu(weights, kScalarOps, 1, 130);
   CudaBackend gpu = on_device(table, l, WeightFormat::f32);
   std::vector<Request> requests;
-  for (const Cache cache : {Cache::none, Cache::prefix, Cache::dual}) {
+  for (const Cache cache : {Cache::none, Cache::prefix, Cache::dual, Cache::hole}) {
     requests.push_back(request(l.config, 7 + requests.size(), 40, {{5, 12}, {20, 24}}));
     requests.back().cache = cache;
     requests.push_back(request(l.config, 7 + requests.size(), 90, {{30, 49}}));  // above a window's rows
