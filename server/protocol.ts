@@ -392,6 +392,11 @@ export interface DecodeSummary {
   steps: number;
   fullPasses: number;
   rowsPerPass: number[];
+  /**
+   * Sum of the natural logarithms of the confidences of all commits, of deletions and expansions too: of several answers
+   * to a question, the model holds the one with more for the likelier.
+   */
+  logLikelihood: number;
   timing: RequestTiming;
 }
 

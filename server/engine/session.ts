@@ -144,6 +144,7 @@ export class EngineSession {
         steps: native.steps.length,
         fullPasses: full.length,
         rowsPerPass: native.steps.map((step) => step.rows),
+        logLikelihood: logLikelihood(native.steps),
         timing: {
           queue: entered - queued,
           prompt,
@@ -269,6 +270,11 @@ function runOf(native: NativeResult, run: number): number[] {
 
 function needsPasses({ plan, remasks }: Draft): boolean {
   return plan.probe !== undefined || remasks.some((remask) => remask !== undefined);
+}
+
+function logLikelihood(steps: readonly NativeStep[]): number {
+  const ln = (confidence: number) => Math.log(Math.max(confidence, Number.MIN_VALUE));
+  return steps.reduce((sum, { confidences }) => confidences.reduce((part, c) => part + ln(c), sum), 0);
 }
 
 function milliseconds(steps: readonly NativeStep[]): number {

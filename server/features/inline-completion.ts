@@ -40,6 +40,8 @@ import { type AbortCause, Supersession } from "./supersession.ts";
 
 /** Milliseconds after which an invoked request looks for no further answer. */
 const PATIENCE = 1000;
+/** Milliseconds after which no further answer is looked for when there is one to show that may not be the best. */
+const IMPROVING = 100;
 
 /** Where the answer goes: at the cursor, or over what the selected suggest item replaces. */
 interface Place {
@@ -136,15 +138,19 @@ async function complete(
       const { result } = await decode(context, document, asking, changes, told, signal);
       waited += performance.now() - began;
       asked.push(result.summary);
-      const raw = result.holes[0] ?? "";
-      const answer = { raw, exhausted: result.exhausted, steps: result.summary.steps };
+      const { holes, exhausted, summary } = result;
+      const { steps, logLikelihood } = summary;
+      const answer = { raw: holes[0] ?? "", exhausted, steps, logLikelihood };
       if (context.documents.get(params.textDocument.uri)?.version === version) return answer;
       // What was typed meanwhile may be the beginning of this answer.
       const suggestion = fitted(answer, site);
       if (atCursor && !isDiscard(suggestion)) keep([{ answer, suggestion }]);
       throw new Silence("the document changed meanwhile");
     };
-  if (found.length === 0) keep([await suggest(site, ask(context.settings().steps))]);
+  if (found.length === 0) {
+    const mayImprove = () => performance.now() - started < IMPROVING;
+    keep([await suggest(site, ask(context.settings().steps), mayImprove)]);
+  }
   if (isInvoked) {
     const mayAsk = () => performance.now() - started < PATIENCE;
     // They are drawn untold: the steps to look at are those of the answer that is shown first.

@@ -1,8 +1,8 @@
 /**
  * From a place in a document to what is suggested there: the model is asked, its text fitted to the document, and when
- * that breaks the syntax around it or has a flaw, the model is asked again. The default answer is the most confident
- * one. Where the text below waits for a name, the next question begins with what binds it; further answers are drawn,
- * since the same question would have the same answer. The head of a block without the block gets it by another
+ * that breaks the syntax around it, has a flaw or is unlikely, the model is asked again. The default answer is decoded
+ * greedily. Where the text below waits for a name, the next question begins with what binds it; further answers are
+ * drawn, since the same question would have the same answer. The head of a block without the block gets it by another
  * question. Who asks for a choice gets more that are drawn.
  */
 import type { DecodeOptions } from "../protocol.ts";
@@ -108,33 +108,60 @@ interface Question {
 }
 
 /**
- * The first answer without a flaw; else, of as many as there are attempts, the first of those with the fewest; else the
- * last one with its reason. What `ask` rejects with ends it.
+ * The first answer that is likely and has no flaw; else, of as many as there are attempts, the likeliest of those with
+ * the fewest flaws; else the last one with its reason. What `ask` rejects with ends it.
+ *
+ * @param mayImprove asked before each further question when there is something to show already
  */
 export async function suggest(
   site: SuggestionSite,
   ask: Ask,
+  mayImprove: () => boolean,
   attempts: readonly DecodeOptions[] = ATTEMPTS,
 ): Promise<Found> {
   const near = nearOf(site);
-  const weighed = (found: Found) => ({ found, flaws: flawsIn(found.suggestion, near) });
   const [first = {}, ...more] = attempts;
-  let best = weighed(await attempt(site, ask, { changes: first }, near));
-  if (best.flaws === 0) return best.found;
+  let best = weighed(await attempt(site, ask, { changes: first }, near), near);
+  if (isGood(best)) return best.found;
   const bound = openings(near).map((opening) => ({ changes: first, opening }));
   if (isFinal(best.found.suggestion) && bound.length === 0) return best.found;
   const drawn = more.map((changes) => ({ changes }));
   for (const question of [...bound, ...drawn].slice(0, more.length)) {
-    const next = weighed(await attempt(site, ask, question, near));
-    if (next.flaws < best.flaws || best.flaws === Number.POSITIVE_INFINITY) best = next;
-    if (best.flaws === 0) break;
+    if (best.flaws !== NOT_OFFERED && !mayImprove()) break;
+    const next = weighed(await attempt(site, ask, question, near), near);
+    if (isBetter(next, best)) best = next;
+    if (isGood(best)) break;
   }
   return best.found;
 }
 
-function flawsIn(suggestion: Suggestion, near: Near | undefined): number {
-  if (isDiscard(suggestion)) return Number.POSITIVE_INFINITY;
-  return flawsOf(near, suggestion.insertText, suggestion.replace);
+interface Weighed {
+  found: Found;
+  flaws: number;
+}
+
+const NOT_OFFERED = Number.POSITIVE_INFINITY;
+
+/**
+ * Nats. An answer at least this likely is taken at once: on the cursor set of `npm run eval`, where half of the answers
+ * are, another one is seldom better.
+ */
+const LIKELY = -6;
+
+function weighed(found: Found, near: Near | undefined): Weighed {
+  const { suggestion } = found;
+  if (isDiscard(suggestion)) return { found, flaws: NOT_OFFERED };
+  return { found, flaws: flawsOf(near, suggestion.insertText, suggestion.replace) };
+}
+
+function isGood({ found, flaws }: Weighed): boolean {
+  return flaws === 0 && found.answer.logLikelihood >= LIKELY;
+}
+
+/** Of answers that cannot be offered the last one counts. */
+function isBetter(next: Weighed, best: Weighed): boolean {
+  if (next.flaws !== best.flaws) return next.flaws < best.flaws;
+  return next.flaws === NOT_OFFERED || next.found.answer.logLikelihood > best.found.answer.logLikelihood;
 }
 
 /** Whether the model has nothing to say here, which another draw would not change. */
@@ -191,7 +218,8 @@ async function attempt(
   if (isDiscard(body)) return { answer, suggestion };
   const text = head.insertText + block.opening + body.insertText + block.closing;
   const raw = toLf(text.slice((site.selected ?? "").length));
-  const whole = { raw, exhausted: false, steps: answer.steps + below.steps };
+  const steps = answer.steps + below.steps;
+  const whole = { raw, exhausted: false, steps, logLikelihood: answer.logLikelihood + below.logLikelihood };
   const together = fitted(whole, site, near);
   return isDiscard(together) ? { answer, suggestion } : { answer: whole, suggestion: together };
 }

@@ -104,9 +104,10 @@ async function atCursor(
   } as const;
   const ask = async (changes: DecodeOptions, ...texts: string[]) => {
     const { holes, exhausted, summary } = await decode(changes, texts);
-    return { raw: holes[0] ?? "", exhausted, steps: summary.steps };
+    const { steps, logLikelihood } = summary;
+    return { raw: holes[0] ?? "", exhausted, steps, logLikelihood };
   };
-  const found = [await suggest(site, ask, ATTEMPTS.slice(0, attempts))];
+  const found = [await suggest(site, ask, () => true, ATTEMPTS.slice(0, attempts))];
   found.push(...(await others(site, ask, found, () => true, choices)));
   const [first, ...more] = offered(found);
   if (first === undefined) return { holes: [""], offered: false };

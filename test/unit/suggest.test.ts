@@ -12,6 +12,10 @@ interface Case {
   text: string;
   selected?: string;
   answers: string[];
+  /** Of each answer; absent: all are likely. */
+  likelihoods?: number[];
+  /** Whether what may be shown already may be improved; absent: it may. */
+  mayImprove?: boolean;
   /** For each question, the attempt it belongs to and, of a question for a block, the text around that hole. */
   asked: (number | [attempt: number, around: string])[];
   shown: string | undefined;
@@ -64,6 +68,46 @@ const cases: Case[] = [
     answers: ["b = )", "b = c", "c = )"],
     asked: [0, 1, 2],
     shown: "b = c",
+  },
+  {
+    why: "an answer that is not likely may be followed by a likelier one",
+    text: LINE,
+    answers: ["x + 1", "x + 2", "x + 3"],
+    likelihoods: [-9, -8, -10],
+    asked: [0, 1, 2],
+    shown: "x + 2",
+  },
+  {
+    why: "a likely one is taken",
+    text: LINE,
+    answers: ["x + 1", "x + 2", "x + 3"],
+    likelihoods: [-9, -2, -1],
+    asked: [0, 1],
+    shown: "x + 2",
+  },
+  {
+    why: "a flaw counts more than likelihood",
+    text: BLANK,
+    answers: ["b = a", "a = 1", "b = c"],
+    likelihoods: [-1, -9, -1],
+    asked: [0, 1, 2],
+    shown: "a = 1",
+  },
+  {
+    why: "when time is over what there is is shown",
+    text: BLANK,
+    answers: ["b = a", "a = 1"],
+    mayImprove: false,
+    asked: [0],
+    shown: "b = a",
+  },
+  {
+    why: "when time is over and there is nothing, it is asked for",
+    text: BLANK,
+    answers: ["b = )", "b = a", "a = 1"],
+    mayImprove: false,
+    asked: [0, 1],
+    shown: "b = a",
   },
   {
     why: "the second question begins with the name that the text below waits for",
@@ -125,16 +169,19 @@ const cases: Case[] = [
   },
 ];
 
-for (const { why, text, selected = "", answers, asked, shown, languageId = "python" } of cases) {
+for (const { why, text, selected = "", answers, asked, shown, ...more } of cases) {
   test(why, async () => {
+    const { languageId = "python", likelihoods = [], mayImprove = true } = more;
     const [before = "", after = ""] = text.split("├");
     const tabSize = languageId === "python" ? 4 : 2;
     const site = { before, after, selected, languageId, eol: "\n", tabSize, insertSpaces: true } as const;
     const seen: [DecodeOptions, string][] = [];
-    const { answer, suggestion } = await suggest(site, async (changes, before, after) => {
+    const ask = async (changes: DecodeOptions, before: string, after: string) => {
       seen.push([changes, `${before}├${after}`]);
-      return { raw: answers[seen.length - 1] ?? "", exhausted: false, steps: 1 };
-    });
+      const i = seen.length - 1;
+      return { raw: answers[i] ?? "", exhausted: false, steps: 1, logLikelihood: likelihoods[i] ?? -1 };
+    };
+    const { answer, suggestion } = await suggest(site, ask, () => mayImprove);
     const expected = asked.map((question): [DecodeOptions, string] => {
       const [attempt, around] = typeof question === "number" ? [question] : question;
       return [ATTEMPTS[attempt] ?? {}, around ?? `${before}${selected}├${after}`];
@@ -176,12 +223,12 @@ for (const { why, answers, patience = CHOICES * 10, asked, shown } of choices)
     const [before = "", after = ""] = LINE.split("├");
     const site = { before, after, languageId: "python", eol: "\n", tabSize: 4, insertSpaces: true } as const;
     const [known, ...drawn] = answers;
-    const answer = { raw: known, exhausted: false, steps: 1 };
+    const answer = { raw: known, exhausted: false, steps: 1, logLikelihood: -1 };
     const first = { answer, suggestion: fitted(answer, site) };
     const seen: DecodeOptions[] = [];
     const ask = async (changes: DecodeOptions) => {
       seen.push(changes);
-      return { raw: drawn[seen.length - 1] ?? "", exhausted: false, steps: 1 };
+      return { raw: drawn[seen.length - 1] ?? "", exhausted: false, steps: 1, logLikelihood: -1 };
     };
     const more = await others(site, ask, [first], () => seen.length < patience);
     assert.deepEqual(
