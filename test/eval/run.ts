@@ -23,12 +23,13 @@ const USAGE = `npm run eval -- [options]                      how good a model's
 npm run eval -- --compare A.json B.json       the difference of two runs, paired by row, with its 95 % interval
 
   --set lines       HumanEval-Infilling, single line: a whole line is missing; pass@1 by running the problem's tests,
-                    exact match, edit similarity, share that parses (the default)
+                    exact match, edit similarity, share that parses
         cursor      the same lines as the editor asks for them: its filters, its check of the syntax and further
                     attempts, and nothing offered where those leave nothing; what parses is a share of what is offered
         holes       holes dug into the same programs: one line, several lines, part of a line, two holes; no tests run
         files       the same holes in the files of --files: heldout.jsonl.gz of a corpus of models/training/corpus.py
-  --sample N        so many rows (200), drawn by --seed N (1)
+                    Several, with commas between them, are run one after the other (lines,cursor)
+  --sample N        so many rows of each set (200), drawn by --seed N (1)
   --json FILE       write every finished row at once; the same command goes on where it stopped
 
   --model DIR       model folder or GGUF file (the bundled model)
@@ -52,7 +53,7 @@ const parse = () =>
     allowPositionals: true,
     options: {
       help: { type: "boolean", default: false },
-      set: { type: "string", default: "lines" },
+      set: { type: "string", default: "lines,cursor" },
       files: { type: "string" },
       sample: { type: "string", default: "200" },
       seed: { type: "string", default: "1" },
@@ -192,7 +193,8 @@ async function main(): Promise<void> {
     if (a === undefined || b === undefined) throw new Error("usage: npm run eval -- --compare A.json B.json");
     return compare(a, b);
   }
-  const chosen = problems(args.set, number("sample", args.sample), number("seed", args.seed), args.files);
+  const [sample, seed] = [number("sample", args.sample), number("seed", args.seed)];
+  const chosen = args.set.split(",").flatMap((set) => problems(set, sample, seed, args.files));
   const report = begin();
   const addon = loadAddon(join(root, "dist/unmask.node"));
   const engine = await EngineSession.load(addon, {

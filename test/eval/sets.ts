@@ -60,7 +60,8 @@ function singleLine(row: Row): Problem {
 
 /** The same problem in the editor: the line was deleted, and the cursor stands on the empty line that is left. */
 function emptyLine(row: Row): Problem {
-  return { ...singleLine(row), kind: "cursor", texts: [row.prompt, `\n${row.suffix}`], cursor: true };
+  const id = `${row.task_id} cursor`;
+  return { ...singleLine(row), id, kind: "cursor", texts: [row.prompt, `\n${row.suffix}`], cursor: true };
 }
 
 /** A whole program to dig holes into. */
