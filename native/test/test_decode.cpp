@@ -128,11 +128,10 @@ void rows_are_those_of_the_document(Backend& backend) {
     int full, window;  // rows of a full pass, and of the first window pass
     int fulls;
   };
-  for (const Case& k :
-       {Case{Cache::none, 0, 60, 60, 15}, Case{Cache::prefix, 0, 60, 60 - 9, 1},
-        Case{Cache::dual, 0, 60, 10 + 7, 1}, Case{Cache::hole, 0, 60, 10 + 7, 1},
-        Case{Cache::prefix, 4, 60, 60 - 9, 3 + 2}, Case{Cache::dual, 4, 60, 5, 3 + 2},
-        Case{Cache::hole, 4, 60, 10 + 7, 1}}) {
+  for (const Case& k : {Case{Cache::none, 0, 60, 60, 15}, Case{Cache::prefix, 0, 60, 60 - 9, 1},
+                        Case{Cache::dual, 0, 60, 10 + 7, 1}, Case{Cache::hole, 0, 60, 10 + 7, 1},
+                        Case{Cache::prefix, 4, 60, 60 - 9, 3 + 2}, Case{Cache::dual, 4, 60, 5, 3 + 2},
+                        Case{Cache::hole, 4, 60, 10 + 7, 1}}) {
     Request r = request(c, 3, {{10, 19}, {30, 36}});
     r.cache = k.cache;
     r.block = k.block;

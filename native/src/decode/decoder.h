@@ -12,9 +12,9 @@
 
 namespace unmask {
 
-// Rows that the passes between two full ones recompute (decoding.md, section 4). `hole`, an addition: those of
-// every hole and their source rows, whatever the block, and no full pass when the block changes. For blocks
-// that only order a short hole, where full passes cost more than the rows of the blocks still closed.
+// Rows that the passes between two full ones recompute (decoding.md, section 4). `hole`, an addition: those
+// of every hole and their source rows, whatever the block, and no full pass when the block changes. For
+// blocks that only order a short hole, where full passes cost more than the rows of the blocks still closed.
 enum class Cache { none, prefix, dual, hole };
 
 struct Request {
