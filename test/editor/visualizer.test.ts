@@ -275,7 +275,7 @@ describe("run again", () => {
       const row = async (name: string) =>
         table.getByRole("row").filter({ hasText: name }).getByRole("cell").allTextContents();
       const [policyA = "", policyB = ""] = await row("Policy, cache");
-      assert.match(policyA, /threshold 0\.9, dual cache/);
+      assert.match(policyA, /threshold 0\.9, hole cache/);
       assert.match(policyB, /top 4 by confidence, no cache/);
       const [, passesB = ""] = await row("Passes");
       assert.match(passesB, /^\d+ full, 0 window$/);
@@ -291,7 +291,7 @@ describe("run again", () => {
       );
       assert.deepEqual(
         [run.kind, run.options.policy.kind, run.options.cache],
-        ["completion", "threshold", "dual"],
+        ["completion", "threshold", "hole"],
       );
 
       await frame.getByRole("button", { name: "Stop comparing" }).click();
