@@ -170,7 +170,10 @@ function reached({ name, from, scope }: Read): readonly Binding[] {
   for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
     const found = at.bindings.get(name) ?? [];
     const loops = at.loops.filter((loop) => loop.from <= from && from < loop.to);
-    const before = (b: Binding) => b.since <= from || loops.some((l) => l.from <= b.from && b.from < l.to);
+    // A statement reads before it binds, in the first round too.
+    const itself = (b: Binding) => b.from <= from && from < b.since;
+    const earlierRound = (b: Binding) => !itself(b) && loops.some((l) => l.from <= b.from && b.from < l.to);
+    const before = (b: Binding) => b.since <= from || earlierRound(b);
     const visible = at.kind === "class" && !atOnce ? [] : found;
     const reaching = atOnce && at.kind !== "comprehension" ? visible.filter(before) : visible;
     // Where a function binds a name anywhere, it is its own.
@@ -212,6 +215,7 @@ function roleOf(node: SyntaxNode): "read" | "none" | Bound {
       if (previous === "AssignOp" || parent.parent === null) return "read";
       return { parameterOf: parent.parent };
     case "TypeParamList":
+    case "TypeParam":
     case "CapturePattern":
       return BOUND;
     case "KeywordPattern":

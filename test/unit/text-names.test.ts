@@ -22,6 +22,11 @@ const cases: Case[] = [
   { why: "an argument's keyword is no name", text: "print(1, end=2)\n" },
   { why: "an attribute is no name", text: "import a\na.b.c = a.d\n" },
   { why: "a name is bound when its line is over", text: "a = a + 1\n", free: ["a"] },
+  {
+    why: "what is added to in a loop has to be there before it",
+    text: "def f(a):\n    for x in a:\n        s += x\n    return s\n",
+    free: ["s"],
+  },
   { why: "what is added to has to be there", text: "a += 1\n", free: ["a"] },
   { why: "a tuple binds what is in it", text: "(a, [b, *c]), d = 1\nprint(a, b, c, d)\n" },
   { why: "an element that is set binds nothing", text: "a[b] = 1\n", free: ["a", "b"] },
