@@ -69,6 +69,7 @@ export function planRequest(
   const ceiling = Math.floor(room * CANVAS_SHARE);
   const maxCanvas = Math.max(total, Math.min(options.maxCanvas ?? GROWTH * total, ceiling));
   const policy = options.policy ?? { kind: "threshold", value: DEFAULT_THRESHOLD };
+  // Blocks that the model asks for order a hole of a few tokens: a full pass for each would cost most of the request.
   const block = options.block ?? model.block ?? 0;
   return {
     masks,
