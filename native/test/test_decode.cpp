@@ -34,7 +34,7 @@ std::vector<Request> requests(const Config& c) {
         r.temperature = 0.8f;
         list.push_back(r);
       }
-  return list;
+  return thinned(list);
 }
 
 void fixed_text_never_changes(Backend& backend) {
@@ -58,17 +58,18 @@ void fixed_text_never_changes(Backend& backend) {
 
 void same_seed_same_answer(const Weights& weights) {
   CpuBackend one(weights, ops_named("auto"), 1, 100), three(weights, ops_named("auto"), 3, 100);
-  int differing = 0;
+  int differing = 0, drawn = 0;
   for (Request r : requests(weights.config())) {
     const Result first = decode(one, r);
     CHECK(first == decode(one, r)) << "the same request gave another answer";
     CHECK(first == decode(three, r)) << "the answer depends on the number of threads";
     if (r.temperature > 0.0f) {
       r.seed = 12345;
+      drawn++;
       differing += !(first == decode(one, r));
     }
   }
-  CHECK(differing > 5) << "the seed has no effect: " << differing;
+  CHECK(2 * differing > drawn) << "the seed has no effect: " << differing << " of " << drawn;
 }
 
 // Stops a run at its n-th step.
@@ -113,7 +114,7 @@ void a_cancelled_request_leaves_no_trace(Backend& backend) {
     other.join();
     CHECK(decode(backend, next) == expected) << "a cancel inside a pass changed the next answer";
   }
-  CHECK(at_steps > 100);
+  CHECK(at_steps > 50);
   std::printf("%d cancels after steps, %d at any moment\n", at_steps, inside_passes);
   std::atomic<bool> cancelled{true};
   d.prepare(next);

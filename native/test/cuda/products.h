@@ -212,6 +212,7 @@ using Product = std::function<void(Stream&, const PassState*, bool, const Packed
 // most, plus the parts, the bias and the residual.
 inline void product_case(const Product& product, const Shape& s, int most, WeightFormat format,
                          const Machine& machine, uint64_t seed) {
+  if (test::left_out(seed)) return;
   emulated().sms = machine.sms;
   emulated().shared_optin = machine.shared_optin;
   emulated().major = machine.major;

@@ -158,11 +158,11 @@ float largest_difference(const Outcome& a, const Outcome& b) {
 // Scores are sums of some hundred float32 terms in another order than the CPU's.
 constexpr float kScoreTolerance = 1e-4f;
 
-void exact_weights_decide_as_the_cpu_does(const Loaded& l) {
+void exact_weights_decide_as_the_cpu_does(const Loaded& l, size_t nth) {
   CpuBackend cpu(l.weights, kScalarOps, 1, 130);
   CudaBackend gpu = on_device(l, WeightFormat::f32, 130);
   size_t i = 0;
-  for (const Request& r : requests(l.shape.config)) {
+  for (const Request& r : thinned(requests(l.shape.config), nth)) {
     const Outcome a = decode(cpu, r), b = decode(gpu, r);
     CHECK(same_decisions(a, b)) << l.shape.name << ", request " << i << ": other decisions";
     CHECK(largest_difference(a, b) <= kScoreTolerance)
@@ -408,14 +408,18 @@ int main() {
   using namespace unmask::test;
   using unmask::WeightFormat;
   unmask::gpu::emulated().sms = 6;  // blocks that persist are emulated one after the other
+  size_t nth = 0;
   for (const Shape& shape : shapes()) {
     const Loaded l(shape);
-    exact_weights_decide_as_the_cpu_does(l);
-    for (const WeightFormat format : {WeightFormat::bf16, WeightFormat::int8, WeightFormat::int4})
+    exact_weights_decide_as_the_cpu_does(l, nth);
+    for (const WeightFormat format :
+         thinned<WeightFormat>({WeightFormat::bf16, WeightFormat::int8, WeightFormat::int4}, nth))
       rounded_weights_stay_near_the_cpu(shape, format);
+    nth++;
   }
   const Loaded l(shapes()[2]);
-  for (const WeightFormat format : {WeightFormat::f32, WeightFormat::bf16, WeightFormat::int4})
+  for (const WeightFormat format :
+       thinned<WeightFormat>({WeightFormat::f32, WeightFormat::bf16, WeightFormat::int4}))
     decodes_repeat(l, format);
   what_does_not_fit_is_refused(l);
   wrong_calls_are_errors(l);

@@ -275,10 +275,11 @@ void every_shape() {
       for (const int rows : {1, 7, 8, 9, 16, 17, 31, 32, 33, 40, 65, 72}) {
         const int k = i % 3 == 0 ? 64 : i % 3 == 1 ? 100 : 200;
         const uint64_t seed = static_cast<uint64_t>(i);
+        i++;
+        if (left_out(seed)) continue;
         emulator::set_seed(seed);
         check(exact_numbers(format, vocab, k, rows, seed), options(i, vocab, random));
         check(random_numbers(format, vocab, k, rows, seed), options(i + 1, vocab, random));
-        i++;
       }
 }
 
