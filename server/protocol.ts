@@ -359,6 +359,8 @@ export interface EngineInfillParams {
   chat?: EngineChat;
   options: DecodeOptions;
   steps: StepsWish;
+  /** Of several drafts for the same place those after the first need no full pass, where cache and device allow it. */
+  reuse?: boolean;
   /** How a context that is too small is divided (`PromptInput.beforeShare`): for `npm run eval`, which tunes it. */
   beforeShare?: number;
 }

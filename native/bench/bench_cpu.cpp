@@ -277,7 +277,7 @@ Passes passes(const Config& c, WeightFormat format, int threads) {
 }
 
 int model(const std::string& name, const std::string& format_name, int threads) {
-  const Shape shapes[] = {{"bundled", shape(256, 4, 4, 2, 64, 768, 4096)},
+  const Shape shapes[] = {{"bundled", shape(256, 6, 4, 2, 64, 768, 4096)},
                           {"0.5B", shape(896, 24, 14, 2, 64, 4864, 151936)},
                           {"7B", shape(3584, 28, 28, 4, 128, 18944, 152064)}};
   const auto* s =

@@ -149,6 +149,113 @@ void rows_are_those_of_the_document(Backend& backend) {
   CHECK(got.rows[1] == 6) << got.rows[1];
 }
 
+// Whether a first pass is a window, and that what follows is decided as after a full pass.
+void drafts_share_the_first_pass(Backend& backend) {
+  const Config& c = backend.config();
+  Decoder d(backend);
+  const auto run = [&](const Request& r) {
+    d.prepare(r);
+    CHECK(d.run(kNever, nullptr));
+    return result_of(d);
+  };
+  const auto first_rows = [&](const Request& r) { return run(r).rows[0]; };
+  Request r = request(c, 21, {{10, 19}, {30, 36}});
+  r.temperature = 0.8f;
+  r.reuse = true;
+  for (int32_t id = 0; id < c.vocab; id++)  // so that holes grow and shrink
+    if (id != c.expand_id && id != c.eos_id && id % 100 != 7) r.suppress.push_back(id);
+  const int window = 10 + 7;
+  int moved = 0;
+  for (const bool variable : {false, true})
+    for (const auto& [cache, block] : {std::pair{Cache::hole, 1}, {Cache::hole, 4}, {Cache::dual, 0}}) {
+      r.cache = cache;
+      r.block = block;
+      r.variable = variable;
+      r.seed = 0;
+      d.forget();
+      CHECK(first_rows(r) == kLength) << "there was nothing to reuse";
+      for (r.seed = 1; r.seed < 8; r.seed++) {
+        const Result shared = run(r);
+        const std::vector<Commit> commits(d.commits().begin(), d.commits().end());
+        CHECK(shared.rows[0] == window) << "seed " << r.seed << ": " << shared.rows[0] << " rows";
+        moved += shared.tokens.size() != r.tokens.size();
+        Decoder alone(backend);
+        alone.prepare(r);
+        CHECK(alone.run(kNever, nullptr));
+        Result whole = result_of(alone);
+        CHECK(whole.rows[0] == kLength);
+        whole.rows[0] = window;
+        CHECK(whole == shared) << "seed " << r.seed << ": other decisions";
+        float largest = 0.0f;
+        for (size_t i = 0; i < std::min(commits.size(), alone.commits().size()); i++)
+          largest =
+              std::max(largest, std::fabs(commits[i].score.confidence - alone.commits()[i].score.confidence));
+        // Only what moved was rotated, there and back.
+        CHECK(largest <= (variable ? 1e-4f : 0.0f)) << "confidences differ by " << largest;
+        d.forget();  // the other decoder used the backend
+        run(r);
+      }
+    }
+  CHECK(moved > 10) << "rows moved in " << moved << " drafts only";
+
+  // What stands in between and leaves nothing to reuse.
+  r.variable = true;
+  r.cache = Cache::hole;
+  r.block = 1;
+  std::vector<float> values(3);
+  const auto other = [&](const std::function<void(Request&)>& change) {
+    return [&, change] {
+      Request o = r;
+      change(o);
+      d.prepare(o);
+      d.run(kNever, nullptr);
+    };
+  };
+  struct Case {
+    const char* name;
+    std::function<void()> between;
+    bool reused;
+  };
+  for (const Case& k : {
+           Case{"nothing", [] {}, true},
+           Case{"a request that is prepared only", [&] { d.prepare(request(c, 5, {{3, 9}})); }, true},
+           Case{"one that may not reuse", other([](Request& o) { o.reuse = false; }), true},
+           Case{"another hole", other([&](Request& o) { o.tokens[29] = c.mask_id; }), false},
+           Case{"another text", other([](Request& o) { o.tokens[50] ^= 1; }), false},
+           Case{"a pass over the text behind the hole", other([](Request& o) { o.cache = Cache::prefix; }),
+                false},
+           Case{"full passes of blocks", other([](Request& o) {
+                  o.cache = Cache::dual;
+                  o.block = 4;
+                }),
+                false},
+           Case{"a full pass after others", other([](Request& o) { o.refresh = 2; }), false},
+           Case{"scores", [&] { d.score(r.tokens, 3, 6, values, kNever); }, false},
+           Case{"a pass that was cancelled",
+                [&] {
+                  std::atomic<bool> cancel{false};
+                  CancelAt listener(1, cancel);
+                  d.prepare(r);
+                  CHECK(!d.run(cancel, &listener));
+                },
+                true},
+       }) {
+    d.forget();
+    run(r);
+    k.between();
+    const int rows = first_rows(r);
+    CHECK(rows == (k.reused ? window : kLength)) << "after " << k.name << ": " << rows << " rows";
+  }
+  for (const auto& change : std::vector<std::function<void(Request&)>>{
+           [](Request& o) { o.reuse = false; }, [](Request& o) { o.cache = Cache::none; },
+           [](Request& o) { o.refresh = 3; }}) {
+    run(r);
+    Request o = r;
+    change(o);
+    CHECK(first_rows(o) == kLength) << "what is kept is used against the request's wish";
+  }
+}
+
 void generation_stops_at_eos(Backend& backend) {
   const Config& c = backend.config();
   Request r = request(c, 13, {{20, 60}});
@@ -263,6 +370,7 @@ int main() {
   a_cancelled_request_leaves_no_trace(fast);
   rows_are_those_of_the_document(fast);
   the_loop_allocates_nothing(fast);
+  drafts_share_the_first_pass(fast);
   bad_requests_are_refused(fast);
   generation_stops_at_eos(fast);
   same_seed_same_answer(weights);

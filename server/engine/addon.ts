@@ -120,6 +120,12 @@ export interface NativeRequest {
   stopAtEos?: boolean;
   /** Most probable tokens to report for every commit, 0..4; absent: 0. */
   alternatives?: number;
+  /**
+   * For several drafts of one hole: after a request with the same tokens, K/V outside the holes are those of its full pass,
+   * and the first pass is a window as well. On a CPU, without `refresh`, with the cache `hole` or `dual` without blocks;
+   * else it has no effect.
+   */
+  reuse?: boolean;
 }
 
 /** The CUDA library, its devices, and why it or they cannot be used. */

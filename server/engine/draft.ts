@@ -86,7 +86,12 @@ function draftInfill(params: EngineInfillParams, model: ModelFolder, tokenizer: 
   const noPadding = !plan.native.variable && remasks.every((remask) => remask !== undefined);
   const suppress = noPadding && model.ids.eos >= 0 ? [...model.suppress, model.ids.eos] : model.suppress;
   return {
-    request: { ...plan.native, tokens: prompt.tokens, suppress: Int32Array.from(suppress) },
+    request: {
+      ...plan.native,
+      tokens: prompt.tokens,
+      suppress: Int32Array.from(suppress),
+      ...(params.reuse && { reuse: true }),
+    },
     holes: prompt.holes,
     remasks,
     plan,

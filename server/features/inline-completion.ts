@@ -207,6 +207,7 @@ function decode(
     texts: [sent.before, sent.after],
     holes: [{}],
     options: { ...(maxTokens !== undefined && { maxCanvas: maxTokens }), ...changes },
+    reuse: true,
   };
   return context.runs.run({ kind: "completion", uri, languageId }, asked, told, signal);
 }

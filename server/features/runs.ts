@@ -123,7 +123,8 @@ export class Runs {
     const { subject, asked } = found;
     return {
       subject: { ...subject, kind: "again", of: request },
-      asked: { ...asked, options: { ...asked.options, ...options } },
+      // A run to look at shows all of its passes.
+      asked: { ...asked, options: { ...asked.options, ...options }, reuse: false },
     };
   }
 }

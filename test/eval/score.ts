@@ -68,6 +68,7 @@ export async function ask(
     holes: problem.truth.map(() => (masks === undefined ? {} : { tokens: masks })),
     steps: false,
     ...(beforeShare !== undefined && { beforeShare }),
+    ...(problem.cursor && { reuse: true }),
   };
   const asked: DecodeSummary[] = [];
   const decode = async (changes: DecodeOptions, texts = problem.texts) => {

@@ -142,6 +142,31 @@ test("a split position and its new neighbour name the same source", async () => 
   });
 });
 
+test("a further draft of the same hole needs no full pass, unless something came between", async () => {
+  const draft = {
+    cache: "hole",
+    block: 1,
+    variable: true,
+    maxCanvas: 40,
+    temperature: 0.8,
+    reuse: true,
+  } as const;
+  const first = async (more: Partial<NativeRequest>) => {
+    const { steps, tokens } = await model.infill(1, request(20, { ...draft, ...more }));
+    return { full: steps[0]?.full, rows: steps[0]?.rows, tokens: [...tokens] };
+  };
+  const alone = await first({ seed: 7, reuse: false });
+  assert.deepEqual([alone.full, alone.rows], [true, 200]);
+  await first({ seed: 1 });
+  const further = await first({ seed: 7 });
+  assert.deepEqual([further.full, further.rows], [false, 21]);
+  assert.deepEqual(further.tokens, alone.tokens);
+  await model.logits(request(20).tokens);
+  assert.equal((await first({ seed: 7 })).full, true, "logits are a pass over everything");
+  await model.score(request(20).tokens, 3, 9);
+  assert.equal((await first({ seed: 7 })).full, true, "so are scores");
+});
+
 test("a running and a waiting request can be cancelled; the next answers as if they had not been", async () => {
   const expected = await model.infill(1, request(8));
   const running = model.infill(11, request(90), () => model.cancel(11));

@@ -117,6 +117,14 @@ for (const [name, pieces, expected] of texts)
     assert.equal(heard.started.length, 0, "nobody asked to hear of it");
   });
 
+test("session: whether a draft may reuse the pass of another is the caller's to say", async () => {
+  const place = { texts: ["x = ", "\n"], holes: [{ tokens: 4 }] };
+  for (const reuse of [true, false, undefined]) {
+    const { heard } = await run({ written: [[]] }, { ...place, ...(reuse !== undefined && { reuse }) });
+    assert.equal(heard.requests[0]?.reuse ?? false, reuse ?? false);
+  }
+});
+
 test("session: the unlikely tokens are masked, the others stay, EOS between them is no end", async () => {
   const written = [[...(await idsOf("Q")), EOS], await idsOf("R")];
   const { result, heard } = await run(

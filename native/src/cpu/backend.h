@@ -21,6 +21,7 @@ class CpuBackend final : public Backend {
   int max_tokens() const override { return max_tokens_; }
   bool forward(const Pass& pass, const std::atomic<bool>& cancel, PassResult& result) override;
   void move_rows(std::span<const int32_t> source) override;
+  bool rounds_moved_rows() const override { return false; }
   void logits(std::span<const int32_t> tokens, std::span<float> out) override;
   size_t bytes() const override;  // of K/V and workspaces
 

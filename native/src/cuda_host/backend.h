@@ -30,6 +30,7 @@ class CudaBackend final : public Backend {
   int max_tokens() const override { return max_tokens_; }
   bool forward(const Pass& pass, const std::atomic<bool>& cancel, PassResult& result) override;
   void move_rows(std::span<const int32_t> source) override;
+  bool rounds_moved_rows() const override { return true; }
   void logits(std::span<const int32_t> tokens, std::span<float> out) override;
   size_t bytes() const override;  // of the device's memory, weights included
 

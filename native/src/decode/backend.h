@@ -77,6 +77,8 @@ class Backend {
   // K/V of row i become those of row source[i], for every i; K is re-rotated to its new position. `source`
   // never falls (rows keep their order; a row may be split in two). Allocates nothing.
   virtual void move_rows(std::span<const int32_t> source) = 0;
+  // Whether K is kept in less than float32, so that each move rounds it again.
+  virtual bool rounds_moved_rows() const = 0;
 
   // Logits of every row from one full pass, out[tokens.size()][vocab]; nothing suppressed. For tests and
   // tools.

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace unmask {
 namespace {
@@ -83,6 +84,8 @@ void Decoder::prepare(const Request& request) {
   committed_.reserve(positions);
   rows_.reserve(static_cast<size_t>(capacity));
   source_.reserve(static_cast<size_t>(capacity));
+  kept_tokens_.reserve(static_cast<size_t>(capacity));
+  kept_holes_.reserve(canvas_.holes().size());
   steps_.clear();
   steps_.reserve(most_commits);
   commits_.clear();
@@ -134,18 +137,47 @@ void Decoder::choose_rows(const Canvas::Block& block, bool full) {
   }
 }
 
+// Whether the window passes of the request compute the rows of all holes and no others, so that afterwards
+// the rest is as the full pass left it.
+bool Decoder::leaves_context() const {
+  const bool whole_holes =
+      request_.cache == Cache::hole || (request_.cache == Cache::dual && request_.block == 0);
+  return whole_holes && request_.refresh == 0 && !backend_.rounds_moved_rows();
+}
+
+// Before the first pass: moves the rows outside the holes back to where the kept pass had them. False when
+// that was over other tokens.
+bool Decoder::reuse_context() {
+  if (!request_.reuse || !kept_ || !leaves_context() || !std::ranges::equal(kept_tokens_, canvas_.tokens()))
+    return false;
+  source_.clear();
+  int32_t row = 0, moved = 0;
+  for (size_t h = 0; h < kept_holes_.size(); h++) {
+    const Hole &then = canvas_.holes()[h], &now = kept_holes_[h];
+    for (; row < then.start; row++) source_.push_back(row + moved);
+    // A row of a hole may be gone: a neighbour stands for it, since the window computes it anew.
+    for (; row < then.end(); row++)
+      source_.push_back(std::max(0, std::min(now.start + row - then.start, now.end() - 1)));
+    moved = now.end() - then.end();
+  }
+  for (; row < static_cast<int32_t>(kept_tokens_.size()); row++) source_.push_back(row + moved);
+  backend_.move_rows(source_);
+  return true;
+}
+
 bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
   using Clock = std::chrono::steady_clock;
   const Config& c = backend_.config();
   Canvas::Block block;
   int windows = 0;  // window passes since the last full pass
+  const bool reused = reuse_context();
   while (canvas_.masks() > 0) {
     if (cancel.load(std::memory_order_relaxed)) return false;
     const auto begin = Clock::now();
     const Canvas::Block open =
         request_.block > 0 ? canvas_.first_open_block(request_.block) : Canvas::Block{};
     const bool next_block = !open.same(block) && request_.cache != Cache::hole;
-    const bool full = steps_.empty() || request_.cache == Cache::none || next_block ||
+    const bool full = (steps_.empty() && !reused) || request_.cache == Cache::none || next_block ||
                       (request_.refresh > 0 && windows >= request_.refresh);
     block = open;
     windows = full ? 0 : windows + 1;
@@ -155,8 +187,11 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
     const Sampling sampling{suppressed(), request_.temperature, request_.seed,
                             static_cast<uint32_t>(steps_.size()), request_.alternatives};
     PassResult result = result_of_candidates();
+    const bool kept = std::exchange(kept_, false);  // a pass that does not end leaves K/V undefined
     if (!backend_.forward({canvas_.tokens(), rows_, candidates_, sampling, &request_.policy}, cancel, result))
       return false;
+    kept_ = full ? leaves_context() : kept;
+    if (kept_ && full) kept_tokens_.assign(canvas_.tokens().begin(), canvas_.tokens().end());
 
     const std::span<int32_t> chosen = result.order.first(static_cast<size_t>(result.count));
     std::sort(chosen.begin(), chosen.end());  // candidates ascend, so this is by position
@@ -179,6 +214,7 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
                                             request_.max_canvas, &expansions_left_, source_)
                            : request_.stop_at_eos && canvas_.stop_at(c.eos_id, source_);
     if (moved && request_.cache != Cache::none) backend_.move_rows(source_);
+    if (kept_) kept_holes_.assign(canvas_.holes().begin(), canvas_.holes().end());
     step.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
     steps_.push_back(step);
     if (listener != nullptr)
@@ -190,6 +226,7 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
 
 bool Decoder::probe(int hole, std::span<const int32_t> lengths, std::span<float> mean_confidence,
                     const std::atomic<bool>& cancel) {
+  forget();
   const int32_t longest = *std::max_element(lengths.begin(), lengths.end());
   canvas_.set_masks(hole, longest, source_);
   bool full = true;
@@ -224,6 +261,7 @@ bool Decoder::probe(int hole, std::span<const int32_t> lengths, std::span<float>
 bool Decoder::score(std::span<const int32_t> tokens, int begin, int end, std::span<float> probability,
                     const std::atomic<bool>& cancel) {
   check_tokens(tokens);
+  forget();
   if (begin < 0 || begin >= end || static_cast<size_t>(end) > tokens.size())
     throw Error("the range to score does not lie in the request's tokens");
   candidates_.clear();

@@ -33,6 +33,10 @@ struct Request {
   // only; EOS may then be chosen.
   bool stop_at_eos = false;
   int alternatives = 0;  // per commit, at most kMaxAlternatives
+  // For several drafts of one hole: where the request before had the same tokens and left K/V of the rows
+  // outside its holes as its full pass computed them, those are used and the first pass is a window as well.
+  // K that moved and came back may differ in the last bit of its float32.
+  bool reuse = false;
 };
 
 struct Commit {
@@ -80,6 +84,9 @@ class Decoder {
   bool score(std::span<const int32_t> tokens, int begin, int end, std::span<float> probability,
              const std::atomic<bool>& cancel);
 
+  // To be called when another than this decoder has used the backend: no pass before it is reused.
+  void forget() { kept_ = false; }
+
   const Canvas& canvas() const { return canvas_; }
   std::span<const Step> steps() const { return steps_; }
   std::span<const Commit> commits() const { return commits_; }
@@ -89,6 +96,9 @@ class Decoder {
   void choose_candidates(const Canvas::Block& block);
   void choose_rows(const Canvas::Block& block, bool full);
   void add_rows(int32_t begin, int32_t end);
+  bool leaves_context() const;
+  void keep_context();
+  bool reuse_context();
   PassResult result_of_candidates();  // in scores_ and order_
   std::span<const int32_t> suppressed() const;
 
@@ -100,6 +110,10 @@ class Decoder {
   std::vector<Candidate> candidates_;
   std::vector<Score> scores_;
   std::vector<int32_t> order_, rows_, committed_, source_;
+  // The last full pass, if K/V outside the holes are still its: its tokens, and where the holes are now.
+  bool kept_ = false;
+  std::vector<int32_t> kept_tokens_;
+  std::vector<Hole> kept_holes_;
   std::vector<Step> steps_;
   std::vector<Commit> commits_;
 };

@@ -234,6 +234,7 @@ void Engine::logits(Job& job) {
   if (tokens.empty() || tokens.size() > static_cast<size_t>(backend_->max_tokens()))
     throw Error("the number of tokens must be between 1 and " + std::to_string(backend_->max_tokens()));
   job.values.resize(tokens.size() * vocab);
+  decoder_->forget();
   backend_->logits(tokens, job.values);
 }
 

@@ -153,6 +153,7 @@ Request read_request(const Napi::Object& o) {
   r.suppress = js::int32s(o.Env(), js::field(o, "suppress"), "suppress");
   r.stop_at_eos = js::boolean(o, "stopAtEos", false);
   r.alternatives = js::integer(o, "alternatives", 0);
+  r.reuse = js::boolean(o, "reuse", false);
   return r;
 }
 
