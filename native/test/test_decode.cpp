@@ -273,12 +273,15 @@ void generation_stops_at_eos(Backend& backend) {
 }
 
 void the_loop_allocates_nothing(Backend& backend) {
-  for (const Request& r : requests(backend.config())) {
+  for (Request r : requests(backend.config())) {
     Decoder d(backend);
-    d.prepare(r);
-    const long before = allocations;
-    d.run(kNever, nullptr);
-    CHECK(allocations == before) << allocations - before << " allocations in the denoising loop";
+    for (const bool reuse : {false, true}) {
+      r.reuse = reuse;
+      d.prepare(r);
+      const long before = allocations;
+      d.run(kNever, nullptr);
+      CHECK(allocations == before) << allocations - before << " allocations in the denoising loop";
+    }
   }
 }
 
