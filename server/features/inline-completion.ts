@@ -25,7 +25,7 @@ import { documentContext } from "../text/context.ts";
 import { automaticGate } from "../text/gate.ts";
 import { isExcluded, type ServerContext } from "./context.ts";
 import { guessIndentation } from "./indentation.ts";
-import { RawCache } from "./raw-cache.ts";
+import { type RawAnswer, RawCache } from "./raw-cache.ts";
 import {
   type Ask,
   CHOICES,
@@ -128,10 +128,15 @@ async function complete(
     cache.put(sent.before, sent.after, answers);
   };
   const asked: DecodeSummary[] = [];
+  // The further answers to choose from are drawn as those were that were looked at for the first one.
+  const known = new Map<string, RawAnswer>();
   let waited = 0;
   const ask =
     (told: StepsWish): Ask =>
     async (changes, before, after) => {
+      const question = JSON.stringify([changes, before, after]);
+      const earlier = known.get(question);
+      if (earlier !== undefined) return earlier;
       const began = performance.now();
       const atCursor = before === head;
       const asking = atCursor ? sent : documentContext(before + after, before.length);
@@ -141,6 +146,7 @@ async function complete(
       const { holes, exhausted, summary } = result;
       const { steps, logLikelihood } = summary;
       const answer = { raw: holes[0] ?? "", exhausted, steps, logLikelihood };
+      known.set(question, answer);
       if (context.documents.get(params.textDocument.uri)?.version === version) return answer;
       // What was typed meanwhile may be the beginning of this answer.
       const suggestion = fitted(answer, site);

@@ -1,9 +1,9 @@
 /**
  * From a place in a document to what is suggested there: the model is asked, its text fitted to the document, and when
  * that breaks the syntax around it, has a flaw or is unlikely, the model is asked again. The default answer is decoded
- * greedily. Where the text below waits for a name, the next question begins with what binds it; further answers are
- * drawn, since the same question would have the same answer. The head of a block without the block gets it by another
- * question. Who asks for a choice gets more that are drawn.
+ * greedily. Where the text below waits for a name, the next question and all after it begin with what binds it; further
+ * answers are drawn, since the same question would have the same answer. The head of a block without the block gets it by
+ * another question. Who asks for a choice gets more that are drawn.
  */
 import type { DecodeOptions } from "../protocol.ts";
 import {
@@ -32,17 +32,14 @@ export const ATTEMPTS: readonly DecodeOptions[] = [
   {},
   { temperature: 0.5, seed: 1 },
   { temperature: 0.8, seed: 2 },
+  { temperature: 0.5, seed: 3 },
+  { temperature: 0.8, seed: 4 },
+  { temperature: 0.5, seed: 5 },
+  { temperature: 0.8, seed: 6 },
 ];
 
 /** Different suggestions that one may choose from who asks for them; the default one counts. */
 export const CHOICES = 3;
-
-/** What the others are drawn with. */
-const DRAWS: readonly DecodeOptions[] = [
-  ...ATTEMPTS.slice(1),
-  { temperature: 0.8, seed: 3 },
-  { temperature: 0.8, seed: 4 },
-];
 
 /** Lines at the end that may be cut off, each a check of some milliseconds. */
 const CUTS = 8;
@@ -125,7 +122,8 @@ export async function suggest(
   if (isGood(best)) return best.found;
   const bound = openings(near).map((opening) => ({ changes: first, opening }));
   if (isFinal(best.found.suggestion) && bound.length === 0) return best.found;
-  const drawn = more.map((changes) => ({ changes }));
+  // Drafts of one place share a full pass: what is drawn costs a third of the first question.
+  const drawn = more.map((changes) => ({ ...bound[0], changes }));
   for (const question of [...bound, ...drawn].slice(0, more.length)) {
     if (best.flaws !== NOT_OFFERED && !mayImprove()) break;
     const next = weighed(await attempt(site, ask, question, near), near);
@@ -183,7 +181,7 @@ export async function others(
   const near = nearOf(site);
   const found: Found[] = [];
   const seen = new Set(offered(known).map(identity));
-  for (const changes of DRAWS) {
+  for (const changes of ATTEMPTS.slice(1)) {
     if (seen.size >= choices || !mayAsk()) break;
     const next = await attempt(site, ask, { changes }, near);
     const [completion] = offered([next]);

@@ -32,7 +32,13 @@ const cases: Case[] = [
     asked: [0, 1],
     shown: "x + 2",
   },
-  { why: "none is sound", text: LINE, answers: ["x +", "(x", "x x x"], asked: [0, 1, 2], shown: undefined },
+  {
+    why: "none is sound",
+    text: LINE,
+    answers: ["x +", "(x", "x x x", ")", "]", "}", "x ="],
+    asked: [0, 1, 2, 3, 4, 5, 6],
+    shown: undefined,
+  },
   { why: "nothing to add is an answer", text: LINE, answers: ["", "x"], asked: [0], shown: undefined },
   {
     why: "lines at the end that break the syntax are cut off",
@@ -58,23 +64,23 @@ const cases: Case[] = [
   {
     why: "of answers with flaws it is the first of those with the fewest",
     text: BLANK,
-    answers: ["b = c", "b = a", "c = a"],
-    asked: [0, 1, 2],
+    answers: ["b = c", "b = a", "c = a", "b = d", "b = )", "d = a", "b = c"],
+    asked: [0, 1, 2, 3, 4, 5, 6],
     shown: "b = a",
   },
   {
     why: "an answer with a flaw is better than one that breaks the syntax",
     text: BLANK,
-    answers: ["b = )", "b = c", "c = )"],
-    asked: [0, 1, 2],
+    answers: ["b = )", "b = c", "c = )", "c = (", "(", "]", "}"],
+    asked: [0, 1, 2, 3, 4, 5, 6],
     shown: "b = c",
   },
   {
     why: "an answer that is not likely may be followed by a likelier one",
     text: LINE,
     answers: ["x + 1", "x + 2", "x + 3"],
-    likelihoods: [-9, -8, -10],
-    asked: [0, 1, 2],
+    likelihoods: [-9, -8, -10, -11, -12, -13, -14],
+    asked: [0, 1, 2, 3, 4, 5, 6],
     shown: "x + 2",
   },
   {
@@ -90,7 +96,7 @@ const cases: Case[] = [
     text: BLANK,
     answers: ["b = a", "a = 1", "b = c"],
     likelihoods: [-1, -9, -1],
-    asked: [0, 1, 2],
+    asked: [0, 1, 2, 3, 4, 5, 6],
     shown: "a = 1",
   },
   {
@@ -114,6 +120,13 @@ const cases: Case[] = [
     text: "def f(a):\n    ├\n    return b\n",
     answers: ["a = 1", " a + 1"],
     asked: [0, [0, "def f(a):\n    b =├\n    return b\n"]],
+    shown: "b = a + 1",
+  },
+  {
+    why: "what is drawn after it begins with that name, too",
+    text: "def f(a):\n    ├\n    return b\n",
+    answers: ["a = 1", " c", " a + 1"],
+    asked: [0, [0, "def f(a):\n    b =├\n    return b\n"], [1, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a + 1",
   },
   {
@@ -205,9 +218,9 @@ interface ChoiceCase {
 const choices: ChoiceCase[] = [
   { why: "others until there are enough", answers: ["a", "b", "c", "d"], asked: 2, shown: ["a", "b", "c"] },
   { why: "each is another one", answers: ["a", "b", "a", "b", "c"], asked: 4, shown: ["a", "b", "c"] },
-  { why: "the same text fitted is the same", answers: ["a", "a\n", "b"], asked: 4, shown: ["a", "b"] },
+  { why: "the same text fitted is the same", answers: ["a", "a\n", "b"], asked: 6, shown: ["a", "b"] },
   { why: "what breaks the syntax is none", answers: ["a", "(b", "c", "d"], asked: 3, shown: ["a", "c", "d"] },
-  { why: "there may be no other", answers: ["a", "a", "a", "a", "a"], asked: 4, shown: ["a"] },
+  { why: "there may be no other", answers: ["a", "a", "a", "a", "a", "a", "a"], asked: 6, shown: ["a"] },
   {
     why: "a default that is not shown does not count",
     answers: ["(a", "b", "c", "d"],
