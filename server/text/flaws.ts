@@ -3,6 +3,7 @@
  * running it: names that nothing binds, names that the text below still waits for, results that nobody reads, lines
  * that are never reached. A completion with a flaw may be right; of two, the one with fewer is likelier to be.
  */
+import type { SyntaxNode, Tree } from "@lezer/common";
 import { indentOf, isBlank, leading, lineRest, lineStart } from "./lines.ts";
 import { type Names, namesOf, type Read, type Scope } from "./names.ts";
 import { GaveUp, type Near, without } from "./near.ts";
@@ -31,13 +32,13 @@ const MODULES = new Set([
 /** How many flaws the text has with `insert` in its place; 0 where nothing can be told. `replaced`: as in `syntaxFit`. */
 export function flawsOf(near: Near | undefined, insert: string, replaced: number): number {
   if (near === undefined) return 0;
-  const rest = near.after.slice(replaced);
-  const dead = unreachable(near, insert, rest) ? 1 : 0;
-  const text = near.before + insert + rest;
-  const names = namesWith(near, text);
-  if (names === undefined) return dead;
+  const text = near.before + insert + near.after.slice(replaced);
   const start = near.before.length;
   const end = start + insert.length;
+  const tree = treeOf(near, text);
+  const dead = tree !== undefined && unreachable(tree, text, start, end, near.site.tabSize) ? 1 : 0;
+  const names = namesWith(near, text);
+  if (names === undefined) return dead;
   const scope = names.scopeAt(end - insert.trimStart().length);
   const unknown = distinct(names.free.filter((read) => read.to > start && read.from < end));
   const waiting = awaited(
@@ -138,7 +139,6 @@ function reaches(scope: Scope, read: Read): boolean {
 
 /** Results that nobody reads, where the function goes on below or ends with the completion. */
 function idle(names: Names, scope: Scope, text: string, end: number): number {
-  if (scope.kind !== "function") return 0;
   const next = text.slice(end).search(/\S/);
   const goesOn = next >= 0 && within(names.scopeAt(end + next), scope);
   if (!goesOn && !/^\s*(?:return|raise)\b/.test(lineStart(text.slice(0, end).trimEnd()))) return 0;
@@ -151,29 +151,63 @@ function within(inner: Scope, scope: Scope): boolean {
 }
 
 /** Statements that nothing follows in their block. */
-const JUMP = /^\s*(?:return|raise|throw|break|continue)\b/;
-/** What may stand behind a jump at its indentation. */
-const AFTER_JUMP =
-  /^\s*(?:[)\]}]|el(?:se|if)\b|except\b|finally\b|catch\b|case\b|default\b|@|#|\/\/|\/\*|\*)/;
+const JUMPS = new Set([
+  "BreakStatement",
+  "ContinueStatement",
+  "GotoStatement",
+  "RaiseStatement",
+  "ReturnStatement",
+  "ThrowStatement",
+]);
+/** What may stand behind a jump: what is jumped to, what is known in all of its block, and a semicolon too many. */
+const AFTER_JUMP = new Set([
+  ";",
+  "CaseStatement",
+  "FunctionDeclaration",
+  "InterfaceDeclaration",
+  "LabeledStatement",
+  "TypeAliasDeclaration",
+]);
 
-/** Whether the line above the completion or one of its own jumps away from the line after it. */
-function unreachable({ site, before }: Near, insert: string, rest: string): boolean {
-  const typed = lineStart(before);
-  const above = lineStart(before.slice(0, before.length - typed.length).trimEnd());
-  const own = (typed + insert + lineRest(rest)).split("\n");
-  const code = [above, ...own, firstLine(rest.slice(lineRest(rest).length))].filter((line) => !isBlank(line));
-  return code.some((line, i) => {
-    const previous = code[i - 1];
-    if (previous === undefined || !JUMP.test(previous) || AFTER_JUMP.test(line)) return false;
-    return indentOf(previous, site.tabSize) === indentOf(line, site.tabSize);
+/** Whether a jump is at once followed by a statement, and one of the two is, in part, of the completion. */
+function unreachable(tree: Tree, text: string, start: number, end: number, tabSize: number): boolean {
+  const isOwn = ({ from, to }: SyntaxNode) => to > start && from < end;
+  const columns = ({ from }: SyntaxNode) => indentOf(lineStart(text.slice(0, from)), tabSize);
+  let found = false;
+  tree.iterate({
+    enter: (ref) => {
+      if (!JUMPS.has(ref.name)) return;
+      const jump = ref.node;
+      const next = statementAfter(jump);
+      // A `yield` that is never reached makes a generator of its function.
+      if (next === undefined || AFTER_JUMP.has(next.name) || text.startsWith("yield", next.from)) return;
+      // A block that is being written may lack its end, but not its indentation.
+      if (columns(jump) === columns(next)) found ||= isOwn(jump) || isOwn(next);
+    },
   });
+  return found;
 }
 
-function namesWith({ site, parse, far }: Near, text: string): Names | undefined {
-  if (site.languageId !== "python" || site.fragment) return undefined;
+/** The statement behind another one in its block, if nothing but comments stands between them. */
+function statementAfter(statement: SyntaxNode): SyntaxNode | undefined {
+  let next = statement.nextSibling;
+  while (next?.name.endsWith("Comment")) next = next.nextSibling;
+  // The declarations of C are not of this group.
+  return next?.type.is("Statement") || next?.name === "Declaration" ? next : undefined;
+}
+
+function namesWith(near: Near, text: string): Names | undefined {
+  if (near.site.languageId !== "python" || near.site.fragment) return undefined;
+  const tree = treeOf(near, text);
+  if (tree === undefined) return undefined;
+  const names = namesOf(tree, text);
+  return { ...names, free: names.free.filter(({ name }) => !near.boundFar(name)) };
+}
+
+/** Undefined where it takes too long. */
+function treeOf({ parse }: Near, text: string): Tree | undefined {
   try {
-    const names = namesOf(parse(text).tree, text);
-    return { ...names, free: names.free.filter(({ name }) => !far.has(name)) };
+    return parse(text).tree;
   } catch (error) {
     if (error instanceof GaveUp) return undefined;
     throw error;

@@ -1,8 +1,8 @@
 /**
  * Which names a Python text binds and reads, by the scopes of the language reference (4.2, "Naming and binding"): blocks
  * are modules, classes, functions and comprehensions; what a function reads of the blocks around it may be bound later,
- * what a block reads of its own may not. Where the text leaves it open, a name counts as bound. Annotations are not
- * looked at.
+ * what a block reads of its own may not. Where the text leaves it open, a name counts as bound. What annotations name
+ * need not be bound, and is of use.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 
@@ -54,7 +54,7 @@ const BUILTINS = new Set(
    MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError
    PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError RecursionError ReferenceError
    ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError
-   SystemExit TabError TimeoutError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
+   SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
    UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError
    __annotations__ __builtins__ __class__ __debug__ __doc__ __file__ __import__ __loader__ __module__ __name__
    __package__ __path__ __qualname__ __spec__ _ display get_ipython reveal_type`.split(/\s+/),
@@ -66,8 +66,15 @@ const COMPREHENSIONS = new Set([
   "DictionaryComprehensionExpression",
   "SetComprehensionExpression",
 ]);
+/** Calls of these may read any name of the function that they stand in. */
+const READERS = new Set(["eval", "exec", "locals", "vars"]);
 /** What groups the targets of an assignment or a loop. */
 const GROUPS = new Set(["TupleExpression", "ArrayExpression", "ParenthesizedExpression"]);
+
+/** All that may be a name in a text, be it in a string or a comment. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+}
 
 export function namesOf(tree: Tree, text: string): Names {
   const scopes = new Map<string, Scope>();
@@ -96,6 +103,7 @@ export function namesOf(tree: Tree, text: string): Names {
 
   const reads: Read[] = [];
   const updated = new Set<number>();
+  const annotated = new Set<string>();
   let anything = false;
   const bind = (node: SyntaxNode, to: Scope, since = node.from, assigned = false) => {
     const name = text.slice(node.from, node.to);
@@ -104,10 +112,10 @@ export function namesOf(tree: Tree, text: string): Names {
     bindings.push({ name, from: node.from, since, assigned });
   };
   const visit = (node: SyntaxNode) => {
-    const role = roleOf(node);
+    const role = roleOf(node, text);
     if (role === "none") return;
     if (role === "read") {
-      const called = node.parent?.name === "CallExpression" && node.prevSibling === null;
+      const called = node.parent?.name === "CallExpression";
       const name = text.slice(node.from, node.to);
       reads.push({ name, from: node.from, to: node.to, scope: around(node), called });
       if (node.parent?.name !== "UpdateStatement" || node.prevSibling !== null) return;
@@ -127,7 +135,11 @@ export function namesOf(tree: Tree, text: string): Names {
   };
   tree.iterate({
     enter: (ref) => {
-      if (ref.name === "TypeDef") return false;
+      if (ref.name === "TypeDef") {
+        // Words of strings too: an annotation may stand in quotes.
+        for (const word of wordsOf(text.slice(ref.from, ref.to))) annotated.add(word);
+        return false;
+      }
       if (ref.name === "VariableName") visit(ref.node);
       else if (ref.name === "WhileStatement") around(ref.node).loops.push({ from: ref.from, to: ref.to });
       // What it goes over is read once, before the first round.
@@ -139,17 +151,21 @@ export function namesOf(tree: Tree, text: string): Names {
   });
 
   const used = new Set<Binding>();
+  const readWhole = new Set<Scope>();
   const free = reads.filter((read) => {
     const bindings = reached(read);
     if (!updated.has(read.from)) for (const binding of bindings) used.add(binding);
+    if (read.called && READERS.has(read.name))
+      for (let at: Scope | undefined = read.scope; at !== undefined; at = at.outer) readWhole.add(at);
     return bindings.length === 0 && !BUILTINS.has(read.name);
   });
   const idle = [...scopes.values()]
-    .filter(({ kind }) => kind === "function")
+    .filter((of) => of.kind === "function" && !readWhole.has(of))
     .flatMap((of) =>
       [...of.bindings.values()].flatMap((bindings) => {
         const [first] = bindings;
-        const serves = (b: Binding) => !b.assigned || used.has(b) || b.name.startsWith("_");
+        const serves = (b: Binding) =>
+          !b.assigned || used.has(b) || annotated.has(b.name) || b.name.startsWith("_");
         return first === undefined || bindings.some(serves) ? [] : [{ ...first, scope: of }];
       }),
     );
@@ -198,13 +214,13 @@ interface Bound {
 const BOUND: Bound = {};
 
 /** What a VariableName does where it stands. */
-function roleOf(node: SyntaxNode): "read" | "none" | Bound {
+function roleOf(node: SyntaxNode, text: string): "read" | "none" | Bound {
   const parent = node.parent;
   const previous = node.prevSibling?.name;
   const next = node.nextSibling?.name;
   switch (parent?.name) {
     case "ImportStatement":
-      if (next === "as" || previous === ".") return "none";
+      if (previous === "." || isRenamed(node)) return "none";
       if (parent.getChild("from") !== null && !follows(node, "import")) return "none";
       return BOUND;
     case "FunctionDefinition":
@@ -223,14 +239,30 @@ function roleOf(node: SyntaxNode): "read" | "none" | Bound {
     case "Decorator":
       return previous === "." ? "none" : "read";
     case "ArgList":
-      if (next === "AssignOp") return "none";
-      break;
+      if (next !== "AssignOp") break;
+      // Here the grammar tells `:=` from the `=` of a keyword by nothing but the text.
+      return text.startsWith(":=", node.nextSibling?.from) ? walrus(node) : "none";
     case "NamedExpression":
-      return previous === undefined ? { escapes: true } : "read";
+      return previous === undefined ? walrus(node) : "read";
     case "ScopeStatement":
       return { declared: true };
   }
   return targetOf(node) ?? "read";
+}
+
+/** A name that `:=` binds: what stands before a condition in the text may be evaluated after it. */
+function walrus(node: SyntaxNode): Bound {
+  let since = node.from;
+  for (let at = node.parent; at !== null; at = at.parent)
+    if (at.name === "ConditionalExpression" || isComprehension(at)) since = at.from;
+  return { escapes: true, since };
+}
+
+/** Whether `as` stands behind the dotted name that begins here. */
+function isRenamed(node: SyntaxNode): boolean {
+  let next = node.nextSibling;
+  while (next?.name === ".") next = next.nextSibling?.nextSibling ?? null;
+  return next?.name === "as";
 }
 
 /** How a name is bound as, or in, a target: `a = …`, `for a, (b, c) in …`, `with … as a`. */

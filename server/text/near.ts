@@ -9,29 +9,37 @@ import { parser as javascript } from "@lezer/javascript";
 import type { LRParser } from "@lezer/lr";
 import { parser as python } from "@lezer/python";
 import { lineRest, lineStart } from "./lines.ts";
+import { wordsOf } from "./names.ts";
 import type { CompletionSite } from "./place.ts";
+import { C, codeFrom, type Lexis, PYTHON, SCRIPT } from "./quoted.ts";
 
 interface Grammar {
   parser: LRParser;
+  lexis: Lexis;
   /** Lines that a text may need where one is missing: a statement, and the head of a block whose body stands below. */
   fillers: readonly [statement: string, head: string];
   /** What ends a block, on a line of its own; "" where the indentation does. */
   blockEnd: string;
 }
 
-const indented = (parser: LRParser): Grammar => ({ parser, fillers: ["pass", "if x:"], blockEnd: "" });
-const braced = (parser: LRParser): Grammar => ({ parser, fillers: [";", "if (x) {"], blockEnd: "}" });
-const jsx = braced(javascript.configure({ dialect: "jsx" }));
+const braced = (parser: LRParser, lexis: Lexis): Grammar => ({
+  parser,
+  lexis,
+  fillers: [";", "if (x) {"],
+  blockEnd: "}",
+});
+const script = (dialect: string) => braced(javascript.configure({ dialect }), SCRIPT);
+const jsx = script("jsx");
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
-  python: indented(python),
+  python: { parser: python, lexis: PYTHON, fillers: ["pass", "if x:"], blockEnd: "" },
   javascript: jsx,
   javascriptreact: jsx,
   // Without JSX, where `<T>x` is a cast.
-  typescript: braced(javascript.configure({ dialect: "ts" })),
-  typescriptreact: braced(javascript.configure({ dialect: "ts jsx" })),
-  c: braced(cpp),
-  cpp: braced(cpp),
+  typescript: script("ts"),
+  typescriptreact: script("ts jsx"),
+  c: braced(cpp, C),
+  cpp: braced(cpp, C),
 };
 
 export interface Parsed {
@@ -56,8 +64,8 @@ export interface Near {
   grammar: Grammar;
   before: string;
   after: string;
-  /** Words of the text that is too far away to be parsed. */
-  far: ReadonlySet<string>;
+  /** Whether the text that is too far away to be parsed may bind a name. */
+  boundFar: (name: string) => boolean;
   /** Each text is parsed once. Throws GaveUp when the patience with all of them together is over. */
   parse: (text: string) => Parsed;
 }
@@ -66,7 +74,7 @@ export interface Near {
 export function nearOf(site: CompletionSite): Near | undefined {
   const grammar = GRAMMARS[site.languageId ?? ""];
   if (grammar === undefined) return undefined;
-  const before = nearEnd(site.before);
+  const before = nearEnd(site.before, grammar.lexis);
   const after = nearStart(site.after);
   const far = site.before.slice(0, site.before.length - before.length) + site.after.slice(after.length);
   return {
@@ -74,9 +82,19 @@ export function nearOf(site: CompletionSite): Near | undefined {
     grammar,
     before,
     after,
-    far: new Set(far.match(/[\p{L}_][\p{L}\p{N}_]*/gu)),
+    boundFar: binderOf(far),
     parse: patientParser(grammar.parser),
   };
+}
+
+/** Python's import of all that another module has. */
+const IMPORT_OF_ALL = /^[ \t]*from\b.*\bimport[ \t]*\*/m;
+
+/** Which names a text may bind that is not parsed: its words, or any at all. */
+function binderOf(text: string): (name: string) => boolean {
+  if (IMPORT_OF_ALL.test(text)) return () => true;
+  const words = wordsOf(text);
+  return (name) => words.has(name);
 }
 
 /**
@@ -134,12 +152,8 @@ function isClosed(string: string): boolean {
   return backslashes % 2 === 0;
 }
 
-/** From a line at the left border on, as definitions begin: a piece that starts inside of one is full of errors. */
-function nearEnd(text: string): string {
-  if (text.length <= WINDOW) return text;
-  const near = text.slice(-WINDOW);
-  const border = /\n(?=[\p{L}_@#/])/u.exec(near);
-  return border === null ? near : near.slice(border.index + 1);
+function nearEnd(text: string, lexis: Lexis): string {
+  return text.length <= WINDOW ? text : text.slice(codeFrom(text, lexis, text.length - WINDOW));
 }
 
 function nearStart(text: string): string {

@@ -216,6 +216,73 @@ const flawed: Flawed[] = [
     languageId: "javascript",
   },
   { why: "the preprocessor", text: "int f(void) {\n‹    return 1;›\n#endif\n}\n", flaws: 0, languageId: "c" },
+  {
+    why: "a comment behind a return hides nothing",
+    text: "def f(a):\n‹    return a›\n    # then\n    return 1\n",
+    flaws: 1,
+  },
+  {
+    why: "a return above a comment",
+    text: "int f(int a) {\n    return a; // done\n    /* then */\n‹    a++;›\n}\n",
+    flaws: 1,
+    languageId: "c",
+  },
+  {
+    why: "a line of text that begins with return",
+    text: 'def f(a):\n    """Does it.\n\n‹    return it›\n    or not\n    """\n',
+    flaws: 0,
+  },
+  {
+    why: "a line of a value that begins with return",
+    text: "const a = {\n    b,\n‹    return: 1,›\n    throw: 2,\n};\n",
+    flaws: 0,
+    languageId: "typescript",
+  },
+  { why: "a return that goes on", text: "def f(a):\n    return a \\\n‹    + 1›\n", flaws: 0 },
+  { why: "a name that is a keyword elsewhere", text: "‹throw = 1›\nprint(throw)\n", flaws: 0 },
+  {
+    why: "a label",
+    text: "int f(void) {\n    goto end;\n‹    return 1;›\n    end:\n    return 0;\n}\n",
+    flaws: 1,
+    languageId: "c",
+  },
+  {
+    why: "a return that a label follows",
+    text: "int f(void) {\n    a();\n‹    return 1;›\n    end:\n    return 0;\n}\n",
+    flaws: 0,
+    languageId: "c",
+  },
+  {
+    why: "a declaration behind a return",
+    text: "int f(void) {\n‹    return 1;›\n    int a = 2;\n}\n",
+    flaws: 1,
+    languageId: "c",
+  },
+  {
+    why: "a function that is known in front of it",
+    text: "function f() {\n‹    return g();›\n    function g() {}\n}\n",
+    flaws: 0,
+    languageId: "javascript",
+  },
+  {
+    why: "a block whose end is yet to be written",
+    text: "int f(int a) {\n    if (a) {\n‹        return 1;›\n    return 0;\n}\n",
+    flaws: 0,
+    languageId: "c",
+  },
+  {
+    why: "a semicolon too many",
+    text: "function f() {\n‹    return 1;›;\n}\n",
+    flaws: 0,
+    languageId: "javascript",
+  },
+  {
+    why: "a yield that is never reached makes a generator",
+    text: "def f():\n‹    return›\n    yield\n",
+    flaws: 0,
+  },
+  { why: "a return above such a yield", text: "def f():\n    raise ValueError\n‹    yield 1›\n", flaws: 0 },
+  { why: "what was unreachable before", text: "def f(a):\n    return a\n    return 1\n\n‹f(1)›\n", flaws: 0 },
   { why: "a language that is not read", text: "‹return a›\nreturn b\n", flaws: 0, languageId: "rust" },
 ];
 
@@ -298,4 +365,18 @@ test("flaws: words of what is too far away to be parsed may be bound there", (t)
   const site = { before: `far = 1\n${between}`, after: "\n", languageId: "python", ...style };
   assert.equal(flawsOf(nearOf(site), "print(far)", 0), 0);
   assert.equal(flawsOf(nearOf(site), "print(further)", 0), 1);
+});
+
+test("flaws: an import of everything that is too far away to be parsed may bind anything", (t) => {
+  t.mock.method(performance, "now", () => 0);
+  const between = "def g(a):\n    return a\n\n".repeat(1000);
+  for (const [line, flaws] of [
+    ["from x import *", 0],
+    ["    from .x.y import  *  # all", 0],
+    ["# from x import *", 1],
+    ["from x import y", 1],
+  ] as const) {
+    const site = { before: `if 1:\n${line}\n${between}`, after: "\n", languageId: "python", ...style };
+    assert.equal(flawsOf(nearOf(site), "print(a1)", 0), flaws, line);
+  }
 });

@@ -109,6 +109,74 @@ test("in a long document what is far away neither counts nor is needed", (t) => 
   assert.equal(syntaxFit(looked, "b = a + ", 0), "breaks");
 });
 
+/** A string or comment of `open`, prose and `close` that begins too far away to be seen; `far` stands before it. */
+const longTexts: [why: string, languageIds: string, far: string, open: string, close: string][] = [
+  ["a docstring", "python", "", '"""', '"""'],
+  ["the other quotes", "python", "", "'''", "'''"],
+  ["a raw string", "python", "", "r'''\\'''", "'''"],
+  ["other quotes in it", "python", "", `"""''' "" # `, '"""'],
+  ["escaped quotes in it", "python", "", '"""\\"""', '\\\\"""'],
+  ["a docstring before it", "python", `"""Doesn't matter."""`, '"""', '"""'],
+  ["quotes in a comment", "python", `a = 1  # don't """`, '"""', '"""'],
+  ["marks in strings", "python", `a = "# '''" + '""" #' + '' + ""`, '"""', '"""'],
+  ["escaped quotes", "python", `a = 'it\\'s """' + '\\\\'`, '"""', '"""'],
+  ["raw strings", "python", `a = r'\\'"""' + rb'\\\\' + f'{b!r}'`, '"""', '"""'],
+  ["a string without its end", "python", "a = 'it", '"""', '"""'],
+  ["a string of two lines", "python", `a = 'it\\\n"""'`, '"""', '"""'],
+  ["a string of two lines that end in \\r\\n", "python", `a = 'it\\\r\n"""'`, '"""', '"""'],
+  ["a template", "javascript javascriptreact typescript typescriptreact", "", "`", "`"],
+  ["escapes in it", "typescript", "", "`\\` \\${ ", "\\\\`"],
+  ["templates in it", "typescript", "", `\`\${a.map((b) => { return \`'\${\`{\`}\`; })} {`, "}`"],
+  ["a template that it is in", "typescript", "", `\`\${f({ a: '}\`' })} \${\``, "`} `"],
+  ["a block comment", "javascript javascriptreact typescript typescriptreact", "", "/* ` // ", "*/"],
+  ["marks in comments", "typescript", "/* ' ` */\n// don't ` /*", "`", "`"],
+  ["marks in strings", "typescript", `a = "/* '\`" + '// "\`' + '' + "";`, "`", "`"],
+  ["escaped quotes", "typescript", `a = '\\'\`' + '\\\\' + "\\"\`";`, "`", "`"],
+  ["a string without its end", "typescript", "a = 'it", "`", "`"],
+  [
+    "regular expressions",
+    "typescript",
+    "a = [/[/`]/, /\\/`/, /\\[/];\nreturn /'`\"/g;\n/`/.test(a);",
+    "`",
+    "`",
+  ],
+  ["a regular expression without its end", "typescript", "a = /[`", "`", "`"],
+  ["divisions", "typescript", "a = b / c + d[0] / (e) / f;", "`", "`"],
+  ["elements", "typescriptreact", "a = <p b={c} />;\nd = <p>don't</p>;\ne = <p\n/>;", "`", "`"],
+  ["a block comment", "c cpp", "", '/* " // ', "*/"],
+  ["a raw string", "cpp", "", 'R"a(" )" ', ')a"'],
+  ["marks in comments", "cpp", `/* don't R"( */\n// don't " /*`, 'R"( */', ')"'],
+  ["a comment of two lines", "cpp", "// don't \\\n/*", 'R"( */', ')"'],
+  ["marks in strings", "cpp", `a = "/* '" + '"' + '\\'' + "\\"/*" + "http://";`, 'R"( */', ')"'],
+  ["a string without its end", "cpp", "#error don't", 'R"( */', ')"'],
+  ["quotes in numbers", "cpp", "a = 1'000 + '/*' + 0xAB'CD;", 'R"( */', ')"'],
+  ["raw strings", "cpp", `a = R"(")" + u8R"a()" /* )a";`, 'R"( */', ')"'],
+];
+
+for (const [why, languageIds, far, open, close] of longTexts) {
+  for (const languageId of languageIds.split(" ")) {
+    const long = `${far}\n${open}${"\nNobody isn't here\nif (\n    and".repeat(400)}`;
+    const nearBefore = (before: string) => nearOf({ before, after: "", languageId, ...style })?.before;
+
+    test(`${languageId}: what is near begins behind a long text: ${why}`, () => {
+      const code = `\n${"    a\n".repeat(500)}`;
+      assert.equal(nearBefore(`${long}${close}${code}near${code}`), `near${code}`);
+      assert.equal(nearBefore(`${long}${close}${code}`), code, "without a line at the left border");
+    });
+
+    test(`${languageId}: what is near is a part of a long text that the cursor is in: ${why}`, () => {
+      assert.equal(nearBefore(long), long.slice(-12_000));
+    });
+  }
+}
+
+test("what is near does not begin in a text that begins near", () => {
+  const code = "    a\n".repeat(1500);
+  const text = `"""Text\n${"text\n".repeat(200)}"""\n`;
+  const site = { before: `${code}    ${text}${code}near\n`, after: "", languageId: "python", ...style };
+  assert.equal(nearOf(site)?.before, "near\n");
+});
+
 test("a text that would take seconds to parse is not judged", () => {
   for (const [languageId, before] of [
     ["javascript", "[{(".repeat(4000)],

@@ -146,6 +146,26 @@ const cases: Case[] = [
     text: "f = lambda: (a := 1)\nprint(a, f)\n",
     free: ["a"],
   },
+  {
+    why: "a condition is evaluated before what stands in front of it",
+    text: "def f(a):\n    b = [c for d in a if (c := d)]\n    return b, e if (e := a) else 1\n",
+  },
+  {
+    why: "and before what stands in front of the whole in brackets",
+    text: "print([(c, [d for _ in a]) for a in [] if [1 for b in a if (c := b)] and (d := a)])\n",
+  },
+  {
+    why: "what it goes over is none of its conditions",
+    text: "b = a, [c for c in 1 if (a := c)]\n",
+    free: ["a"],
+  },
+  { why: "an assignment as an argument", text: "print(a := 1, end=(b := ''))\nprint(a, b)\n" },
+  {
+    why: "an assignment in a generator that is an argument",
+    text: "print(any(a := b for b in []))\nprint(a, b)\n",
+    free: ["b"],
+  },
+  { why: "a value is assigned when it is read", text: "print(a, a := b)\n", free: ["a", "b"] },
   { why: "several targets", text: "a = b = c\nprint(a, b)\n", free: ["c"] },
   {
     why: "an attribute or a slice that is set binds nothing",
@@ -182,8 +202,8 @@ const cases: Case[] = [
   { why: "except of a group", text: "try:\n    pass\nexcept* ValueError as e:\n    print(e)\n" },
   {
     why: "a renamed package is bound by its new name",
-    text: "import a.b as c, d\nprint(c, d, b)\n",
-    free: ["b"],
+    text: "import a.b as c, d, e.f.g as h\nprint(c, d, h, a, b, e, f, g)\n",
+    free: ["a", "b", "e", "f", "g"],
   },
   {
     why: "imports in parentheses",
@@ -225,7 +245,7 @@ const cases: Case[] = [
   },
   {
     why: "exceptions and the names of a module",
-    text: "print(ValueError, NotImplemented, __file__, super)\n",
+    text: "print(ValueError, TypeError, NotImplemented, __file__, super)\n",
   },
   { why: "what a formatted string reads", text: "print(f'{a!r:>{b}} {c=} d')\n", free: ["a", "b", "c"] },
   { why: "what is unpacked in a call is read", text: "print(*a, **b)\n", free: ["a", "b"] },
@@ -272,6 +292,25 @@ const cases: Case[] = [
   {
     why: "what stands in a class is for others",
     text: "def f():\n    class A:\n        a = 1\n    return A\n",
+  },
+  {
+    why: "what annotations name is of use",
+    text: "def f(a):\n    B = C = D = a\n    b: B = a\n    def g(c: 'list[C]') -> D:\n        return b, c\n    return g\n",
+  },
+  { why: "an annotation says what a value is for", text: "def f():\n    a: int = 1\n" },
+  {
+    why: "an annotation that names something else",
+    text: "def f():\n    a = 1\n    b: B = 2\n",
+    idle: ["a"],
+  },
+  ...["locals()", "vars()", "eval('a')", "exec('a')"].map((call) => ({
+    why: `what ${call} may read`,
+    text: `def f():\n    a = 1\n    return [${call} for _ in '1']\n`,
+  })),
+  {
+    why: "what another function's locals() does not read",
+    text: "def f():\n    a = 1\n    return locals()\ndef g():\n    b = 1\n    return f().locals()\n",
+    idle: ["b"],
   },
   { why: "a parameter that is given a value", text: "def f(a, b):\n    a = 1\n    b += 1\n" },
 ];
