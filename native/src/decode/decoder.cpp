@@ -162,6 +162,7 @@ bool Decoder::reuse_context() {
   }
   for (; row < static_cast<int32_t>(kept_tokens_.size()); row++) source_.push_back(row + moved);
   backend_.move_rows(source_);
+  kept_holes_.assign(canvas_.holes().begin(), canvas_.holes().end());
   return true;
 }
 

@@ -97,7 +97,6 @@ class Decoder {
   void choose_rows(const Canvas::Block& block, bool full);
   void add_rows(int32_t begin, int32_t end);
   bool leaves_context() const;
-  void keep_context();
   bool reuse_context();
   PassResult result_of_candidates();  // in scores_ and order_
   std::span<const int32_t> suppressed() const;
