@@ -13,8 +13,8 @@ interface Kind {
 
 export interface Lexis {
   code: Kind;
-  /** What a mark begins, where it is one. */
-  begins: Readonly<Record<string, Kind>>;
+  /** What a mark begins, if anything. */
+  begun: (mark: string) => Kind | undefined;
 }
 
 /** Before a line at the left border. */
@@ -22,7 +22,7 @@ const BORDER = /\n(?=[\p{L}_@#/])/u;
 const ESCAPE = /\\(?:\r\n|.)/s;
 const LINE_END = /(?=\n)/;
 
-/** No pattern may look for an end and fail: where many have none, a long text would take forever. */
+/** No pattern may look for a far end and fail: where many have none, a long text would take forever. */
 const marks = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join("|"), "gmsu");
 
 const BLOCK_COMMENT: Kind = { marks: marks(/\*\//), ends: ["*/"] };
@@ -34,29 +34,39 @@ const SHORT_STRINGS = {
   '"': { marks: marks(/"/, ESCAPE, LINE_END), ends: ['"', ""] },
 };
 
+const PYTHON_KINDS: Readonly<Record<string, Kind>> = {
+  ...SHORT_STRINGS,
+  // A backslash hides a quote in raw strings too, so no prefix matters.
+  "'''": { marks: marks(/'''/, ESCAPE), ends: ["'''"] },
+  '"""': { marks: marks(/"""/, ESCAPE), ends: ['"""'] },
+  "#": LINE_COMMENT,
+};
+
 export const PYTHON: Lexis = {
   code: { marks: marks(BORDER, /'''|"""|['"#]/), ends: [] },
-  // A backslash hides a quote in raw strings too, so no prefix matters.
-  begins: {
-    ...SHORT_STRINGS,
-    "'''": { marks: marks(/'''/, ESCAPE), ends: ["'''"] },
-    '"""': { marks: marks(/"""/, ESCAPE), ends: ['"""'] },
-    "#": LINE_COMMENT,
-  },
+  begun: (mark) => PYTHON_KINDS[mark],
 };
 
 /** With quotes between the digits. */
 const C_NUMBER = /\b\d[\w']*/;
-const C_RAW_STRING = /\b(?:u8|[uUL])?R"([^()\\\s]{0,16})\(.*?(?:\)\1"|(?!.))/s;
+const C_RAW_STRING = /\b(?:u8|[uUL])?R"[^"()\\\s]{0,16}\(/;
+const C_RAW_ENDS = marks(/\)[^"()\\\s]{0,16}"/);
+const C_KINDS: Readonly<Record<string, Kind>> = {
+  ...SHORT_STRINGS,
+  "//": { marks: marks(ESCAPE, LINE_END), ends: [""] },
+  "/*": BLOCK_COMMENT,
+};
 
 export const C: Lexis = {
   code: { marks: marks(BORDER, C_NUMBER, C_RAW_STRING, /\/[/*]|['"]/), ends: [] },
-  begins: {
-    ...SHORT_STRINGS,
-    "//": { marks: marks(ESCAPE, LINE_END), ends: [""] },
-    "/*": BLOCK_COMMENT,
-  },
+  begun: (mark) => (mark.endsWith("(") ? rawString(mark) : C_KINDS[mark]),
 };
+
+/** Only the delimiter that it begins with ends it. */
+function rawString(mark: string): Kind {
+  const delimiter = mark.slice(mark.indexOf('"') + 1, -1);
+  return { marks: C_RAW_ENDS, ends: [`)${delimiter}"`] };
+}
 
 /**
  * Where no operand stands before it on its line, a slash begins a regular expression. That is wrong behind the bracket
@@ -68,19 +78,21 @@ const SCRIPT_MARKS = [/\/[/*]|['"`]/, REGEXP];
 /** The code in a template up to the brace that ends it, as well as the marks above can tell. */
 const HOLE: Kind = { marks: marks(...SCRIPT_MARKS, /[{}]/), ends: ["}"] };
 
+const SCRIPT_KINDS: Readonly<Record<string, Kind>> = {
+  ...SHORT_STRINGS,
+  "`": { marks: marks(/`|\$\{/, ESCAPE), ends: ["`"] },
+  "${": HOLE,
+  "{": HOLE,
+  "//": LINE_COMMENT,
+  "/*": BLOCK_COMMENT,
+  "/": { marks: marks(/[/[]/, ESCAPE, LINE_END), ends: ["/", ""] },
+  // A class in a regular expression: no other text has this mark.
+  "[": { marks: marks(/\]/, ESCAPE, LINE_END), ends: ["]", ""] },
+};
+
 export const SCRIPT: Lexis = {
   code: { marks: marks(BORDER, ...SCRIPT_MARKS), ends: [] },
-  begins: {
-    ...SHORT_STRINGS,
-    "`": { marks: marks(/`|\$\{/, ESCAPE), ends: ["`"] },
-    "${": HOLE,
-    "{": HOLE,
-    "//": LINE_COMMENT,
-    "/*": BLOCK_COMMENT,
-    "/": { marks: marks(/[/[]/, ESCAPE, LINE_END), ends: ["/", ""] },
-    // A class in a regular expression: no other text has this mark.
-    "[": { marks: marks(/\]/, ESCAPE, LINE_END), ends: ["]", ""] },
-  },
+  begun: (mark) => SCRIPT_KINDS[mark],
 };
 
 /**
@@ -88,7 +100,7 @@ export const SCRIPT: Lexis = {
  * piece that starts inside of one is full of errors. Without such a line it is any place in code, and `from` itself
  * where a string or a comment takes up the rest of the text.
  */
-export function codeFrom(text: string, { code, begins }: Lexis, from: number): number {
+export function codeFrom(text: string, { code, begun }: Lexis, from: number): number {
   /** Outermost first. */
   const open: Kind[] = [];
   let first: number | undefined;
@@ -99,15 +111,17 @@ export function codeFrom(text: string, { code, begins }: Lexis, from: number): n
     const found = kind.marks.exec(text);
     const mark = found?.[0];
     const index = found?.index ?? text.length;
-    // What ends with the text, if it ends at all, leaves no code behind it.
-    if (kind === code && index >= from && at < text.length) {
+    if (kind === code && index >= from) {
       if (mark === "\n") return index + 1;
       first ??= Math.max(at, from);
     }
     if (mark === undefined) return first ?? from;
     at = index + mark.length;
-    const begun = begins[mark];
-    if (kind.ends.includes(mark)) open.pop();
-    else if (begun !== undefined) open.push(begun);
+    if (kind.ends.includes(mark)) {
+      open.pop();
+      continue;
+    }
+    const inner = begun(mark);
+    if (inner !== undefined) open.push(inner);
   }
 }
