@@ -23,6 +23,7 @@ import type {
 import { isDiscard } from "../text/completion.ts";
 import { documentContext } from "../text/context.ts";
 import { automaticGate } from "../text/gate.ts";
+import { nearOf } from "../text/near.ts";
 import { isExcluded, type ServerContext } from "./context.ts";
 import { guessIndentation } from "./indentation.ts";
 import { type RawAnswer, RawCache } from "./raw-cache.ts";
@@ -119,9 +120,10 @@ async function complete(
   }
   const sent = documentContext(head + place.after, head.length);
   const site = siteOf(place, text, document);
-  const found: Found[] = cache
-    .find(sent.before, sent.after)
-    .map((answer) => ({ answer, suggestion: fitted(answer, site) }));
+  const remembered = cache.find(sent.before, sent.after);
+  // Once for all of them: it reads the file up to the cursor.
+  const near = remembered.length === 0 ? undefined : nearOf(site);
+  const found: Found[] = remembered.map((answer) => ({ answer, suggestion: fitted(answer, site, near) }));
   const keep = (more: readonly Found[]) => {
     found.push(...more);
     const answers = found.map(({ answer }) => answer);

@@ -182,7 +182,7 @@ function unreachable(tree: Tree, text: string, start: number, end: number, tabSi
       // A `yield` that is never reached makes a generator of its function.
       if (next === undefined || AFTER_JUMP.has(next.name) || text.startsWith("yield", next.from)) return;
       // A block that is being written may lack its end, but not its indentation.
-      if (columns(jump) === columns(next)) found ||= isOwn(jump) || isOwn(next);
+      found ||= (isOwn(jump) || isOwn(next)) && columns(jump) === columns(next);
     },
   });
   return found;

@@ -90,11 +90,18 @@ export function nearOf(site: CompletionSite): Near | undefined {
 /** Python's import of all that another module has. */
 const IMPORT_OF_ALL = /^[ \t]*from\b.*\bimport[ \t]*\*/m;
 
-/** Which names a text may bind that is not parsed: its words, or any at all. */
+/** Which names a text may bind that is not parsed: its words, or any at all. It is read when the first name is asked for. */
 function binderOf(text: string): (name: string) => boolean {
-  if (IMPORT_OF_ALL.test(text)) return () => true;
-  const words = wordsOf(text);
-  return (name) => words.has(name);
+  let bound: ((name: string) => boolean) | undefined;
+  const read = () => {
+    if (IMPORT_OF_ALL.test(text)) return () => true;
+    const words = wordsOf(text);
+    return (name: string) => words.has(name);
+  };
+  return (name) => {
+    bound ??= read();
+    return bound(name);
+  };
 }
 
 /**
