@@ -3,6 +3,7 @@
  * the status bar. What is drawn is no text of the page, so it is read from the styles that draw it.
  */
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import type { Locator } from "playwright-core";
 import { cardLines, EDGE } from "../../extension/fill/layout.ts";
 import type { Workbench } from "./workbench.ts";
@@ -50,27 +51,41 @@ export class Fills {
     return this.workbench.editor.locator(".codelens-decoration a", { hasText: title });
   }
 
-  /** Waits until finished previews are shown and can be accepted. */
-  async shown(): Promise<Drawn> {
+  /**
+   * Waits until finished previews are shown and can be accepted: lenses and what is drawn come in any order.
+   * @param than shown before, when others are to come
+   */
+  async shown(than?: Drawn): Promise<Drawn> {
     await this.lens("Accept").first().waitFor({ timeout: PATIENCE });
-    return this.drawn();
+    let last: Drawn | undefined;
+    return this.#await("what is drawn comes to rest", async (now) => {
+      const rests = isDeepStrictEqual(now, last) && !isDeepStrictEqual(now, than);
+      last = now;
+      return rests;
+    });
+  }
+
+  /** Waits until exactly this is drawn. */
+  async shows(drawn: Drawn): Promise<void> {
+    await this.#await(`drawn is ${JSON.stringify(drawn)}`, async (now) => isDeepStrictEqual(now, drawn));
   }
 
   /** Waits until nothing is previewed. */
   async gone(): Promise<void> {
-    await this.lens("").first().waitFor({ state: "detached", timeout: PATIENCE });
-    const nothing: Drawn = { inline: [], rows: [] };
-    assert.deepEqual(await this.drawn(), nothing);
+    await this.#await(
+      "nothing is previewed",
+      async ({ inline, rows }) => inline.length + rows.length + (await this.lens("").count()) === 0,
+    );
   }
 
-  /** Waits for what is drawn to be different from `before` and finished. */
-  async other(before: Drawn): Promise<Drawn> {
+  /** Looks at what is drawn until it is as wanted, or fails with what is drawn instead. */
+  async #await(wanted: string, holds: (now: Drawn) => Promise<boolean>): Promise<Drawn> {
     const end = Date.now() + PATIENCE;
     for (;;) {
-      const now = await this.shown();
-      if (JSON.stringify(now) !== JSON.stringify(before)) return now;
-      assert.ok(Date.now() < end, "nothing else is shown");
-      await this.workbench.page.waitForTimeout(50);
+      const now = await this.drawn();
+      if (await holds(now)) return now;
+      if (Date.now() > end) assert.fail(`never happened: ${wanted}; drawn is ${JSON.stringify(now)}`);
+      await this.workbench.page.waitForTimeout(100);
     }
   }
 
