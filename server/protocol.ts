@@ -383,9 +383,18 @@ export interface EngineHole {
 export interface EngineInfillResult {
   /** Text of each hole, special tokens left out. */
   holes: string[];
+  /** The tokens of each hole. */
+  tokens: HoleTokens[];
   /** Growing holes filled the whole canvas: the last one may break off where the model had more to say. */
   exhausted: boolean;
   summary: DecodeSummary;
+}
+
+export interface HoleTokens {
+  /** Where in the hole's text each token ends, in UTF-16 units, ascending. */
+  ends: number[];
+  /** The natural logarithm of the confidence with which each was committed; 0 for one that stood there before. */
+  logLikelihoods: number[];
 }
 
 export interface DecodeSummary {
@@ -394,11 +403,6 @@ export interface DecodeSummary {
   steps: number;
   fullPasses: number;
   rowsPerPass: number[];
-  /**
-   * Sum of the natural logarithms of the confidences of all commits, of deletions and expansions too: of several answers
-   * to a question, the model holds the one with more for the likelier.
-   */
-  logLikelihood: number;
   timing: RequestTiming;
 }
 

@@ -152,6 +152,41 @@ void scores_are_those_of_the_logits(Backend& backend) {
   CHECK(!thrown([&] { d.score(d.canvas().tokens(), 0, 999, found, kNever); }).empty());
 }
 
+// In blocks of one, what stands in the holes was committed from left to right, whatever grew and shrank between.
+void confidences_stay_with_their_tokens(Backend& backend) {
+  const Config& c = backend.config();
+  Request r = request(c, 21, {{10, 19}, {30, 36}});
+  r.variable = true;
+  r.cache = Cache::hole;
+  r.block = 1;
+  r.temperature = 0.8f;
+  for (int32_t id = 0; id < c.vocab; id++)  // so that holes grow and shrink
+    if (id != c.expand_id && id != c.eos_id && id % 100 != 7) r.suppress.push_back(id);
+  Decoder d(backend);
+  int moved = 0;
+  for (r.seed = 0; r.seed < 10; r.seed++) {
+    d.prepare(r);
+    CHECK(d.run(kNever, nullptr));
+    moved += d.canvas().tokens().size() != r.tokens.size();
+    std::vector<Score> committed;
+    for (const Commit& commit : d.commits())
+      if (commit.score.token != c.expand_id && commit.score.token != c.eos_id) committed.push_back(commit.score);
+    CHECK(d.confidences().size() == d.canvas().tokens().size());
+    size_t next = 0, p = 0;
+    for (const Hole& hole : d.canvas().holes()) {
+      for (; p < static_cast<size_t>(hole.start); p++) CHECK(d.confidences()[p] == 1.0f) << "fixed text";
+      for (; p < static_cast<size_t>(hole.end()); p++, next++) {
+        if (next >= committed.size()) break;
+        CHECK(d.canvas().tokens()[p] == committed[next].token);
+        CHECK(d.confidences()[p] == committed[next].confidence) << "seed " << r.seed << ", position " << p;
+      }
+    }
+    for (; p < d.confidences().size(); p++) CHECK(d.confidences()[p] == 1.0f) << "fixed text";
+    CHECK(next == committed.size());
+  }
+  CHECK(moved > 5) << "rows moved in " << moved << " runs only";
+}
+
 // The probe's number for a length is the mean confidence that a window pass gives; for the longest it is that
 // of a full pass over the same text.
 void the_probe_measures_confidence(Backend& backend) {
@@ -192,6 +227,7 @@ int main() {
   }
   CpuBackend fast(weights, ops_named("auto"), 2, 100);
   a_pass_chooses_by_its_policy(fast);
+  confidences_stay_with_their_tokens(fast);
   the_probe_measures_confidence(fast);
   a_window_pass_equals_a_full_pass_over_the_same_text(weights);
   moved_rows_keep_their_values(weights);

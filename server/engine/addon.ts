@@ -194,6 +194,8 @@ export interface NativeStep {
 export interface NativeResult {
   /** The final sequence. */
   tokens: Int32Array;
+  /** Of every token the confidence of the commit that put it there; 1: it was in the request. */
+  confidences: Float32Array;
   /** [start, length] of each hole in `tokens`, flat. */
   holes: Int32Array;
   /** Every step, also those whose event was dropped because JavaScript was slow. `canvas` is empty here. */

@@ -11,6 +11,7 @@ import {
   type DecodeStep,
   type EngineInfillParams,
   type EngineInfillResult,
+  type HoleTokens,
   type EngineStartedParams,
   type EngineTraceParams,
   ErrorCode,
@@ -129,14 +130,15 @@ export class EngineSession {
       });
     }
     const decoded = performance.now();
-    const holes = this.holeTexts(draft, native);
+    const filled = this.filledHoles(draft, native);
     const full = native.steps.filter((step) => step.full);
     const windows = native.steps.filter((step) => !step.full);
     const canvasTokens = native.holes.reduce((sum, n, i) => (i % 2 === 1 ? sum + n : sum), 0);
     const { request } = draft;
     const end = performance.now();
     return {
-      holes,
+      holes: filled.map(({ text }) => text),
+      tokens: filled.map(({ tokens }) => tokens),
       exhausted: request.variable && canvasTokens >= request.maxCanvas,
       summary: {
         promptTokens: request.tokens.reduce((sum, id) => (id === this.folder.ids.mask ? sum : sum + 1), 0),
@@ -144,7 +146,6 @@ export class EngineSession {
         steps: native.steps.length,
         fullPasses: full.length,
         rowsPerPass: native.steps.map((step) => step.rows),
-        logLikelihood: logLikelihood(native.steps),
         timing: {
           queue: entered - queued,
           prompt,
@@ -250,32 +251,45 @@ export class EngineSession {
   }
 
   /** Line ends LF. What follows an end token in a hole of fixed length is padding, not text. */
-  private holeTexts(draft: Draft, native: NativeResult): string[] {
+  private filledHoles(draft: Draft, native: NativeResult): { text: string; tokens: HoleTokens }[] {
     const { mask, eos } = this.folder.ids;
     const { holes } = layoutOf(draft.request.tokens, draft.holes, mask);
     const ends = new Set([eos, ...draft.ends]);
     return holes.map((parts, hole) => {
-      const ids = parts.flatMap((part) => ("kept" in part ? part.kept : runOf(native, part.run)));
-      const end = draft.remasks[hole] === undefined ? ids.findIndex((id) => ends.has(id)) : -1;
-      return this.tokenizer.decode(end < 0 ? ids : ids.slice(0, end)).replace(/\r\n?/g, "\n");
+      const all = parts.flatMap((part) =>
+        "kept" in part ? part.kept.map((id) => ({ id, confidence: 1 })) : runOf(native, part.run),
+      );
+      const end = draft.remasks[hole] === undefined ? all.findIndex(({ id }) => ends.has(id)) : -1;
+      const text = end < 0 ? all : all.slice(0, end);
+      const ids = text.map(({ id }) => id);
+      return {
+        text: this.textOf(ids),
+        tokens: {
+          ends: ids.map((_, i) => this.textOf(ids.slice(0, i + 1)).length),
+          logLikelihoods: text.map(({ confidence }) => ln(confidence)),
+        },
+      };
     });
+  }
+
+  private textOf(ids: readonly number[]): string {
+    return this.tokenizer.decode(ids).replace(/\r\n?/g, "\n");
   }
 }
 
 /** Final tokens of the decoder's hole `run`. */
-function runOf(native: NativeResult, run: number): number[] {
-  const start = native.holes[2 * run] ?? 0;
-  return [...native.tokens.subarray(start, start + (native.holes[2 * run + 1] ?? 0))];
+function runOf({ holes, tokens, confidences }: NativeResult, run: number): { id: number; confidence: number }[] {
+  const start = holes[2 * run] ?? 0;
+  const ids = tokens.subarray(start, start + (holes[2 * run + 1] ?? 0));
+  return Array.from(ids, (id, i) => ({ id, confidence: confidences[start + i] ?? 1 }));
 }
 
 function needsPasses({ plan, remasks }: Draft): boolean {
   return plan.probe !== undefined || remasks.some((remask) => remask !== undefined);
 }
 
-function logLikelihood(steps: readonly NativeStep[]): number {
-  const ln = (confidence: number) => Math.log(Math.max(confidence, Number.MIN_VALUE));
-  return steps.reduce((sum, { confidences }) => confidences.reduce((part, c) => part + ln(c), sum), 0);
-}
+/** Finite, so that JSON has it. */
+const ln = (confidence: number) => Math.log(Math.max(confidence, Number.MIN_VALUE));
 
 function milliseconds(steps: readonly NativeStep[]): number {
   return steps.reduce((sum, step) => sum + step.milliseconds, 0);

@@ -46,7 +46,6 @@ const NOTHING_DONE: DecodeSummary = {
   steps: 0,
   fullPasses: 0,
   rowsPerPass: [],
-  logLikelihood: 0,
   timing: { queue: 0, prompt: 0, fullPasses: 0, windowPasses: 0, detokenize: 0, total: 0 },
 };
 

@@ -26,10 +26,12 @@ import { automaticGate } from "../text/gate.ts";
 import { nearOf } from "../text/near.ts";
 import { isExcluded, type ServerContext } from "./context.ts";
 import { guessIndentation } from "./indentation.ts";
-import { type RawAnswer, RawCache } from "./raw-cache.ts";
+import { RawCache } from "./raw-cache.ts";
 import {
   type Ask,
   CHOICES,
+  type Draft,
+  draftOf,
   type Found,
   fitted,
   offered,
@@ -131,7 +133,7 @@ async function complete(
   };
   const asked: DecodeSummary[] = [];
   // The further answers to choose from are drawn as those were that were looked at for the first one.
-  const known = new Map<string, RawAnswer>();
+  const known = new Map<string, Draft>();
   let waited = 0;
   const ask =
     (told: StepsWish): Ask =>
@@ -145,14 +147,12 @@ async function complete(
       const { result } = await decode(context, document, asking, changes, told, signal);
       waited += performance.now() - began;
       asked.push(result.summary);
-      const { holes, exhausted, summary } = result;
-      const { steps, logLikelihood } = summary;
-      const answer = { raw: holes[0] ?? "", exhausted, steps, logLikelihood };
-      known.set(question, answer);
-      if (context.documents.get(params.textDocument.uri)?.version === version) return answer;
+      const draft = draftOf(result);
+      known.set(question, draft);
+      if (context.documents.get(params.textDocument.uri)?.version === version) return draft;
       // What was typed meanwhile may be the beginning of this answer.
-      const suggestion = fitted(answer, site);
-      if (atCursor && !isDiscard(suggestion)) keep([{ answer, suggestion }]);
+      const suggestion = fitted(draft, site);
+      if (atCursor && !isDiscard(suggestion)) keep([{ answer: draft, suggestion }]);
       throw new Silence("the document changed meanwhile");
     };
   if (found.length === 0) {

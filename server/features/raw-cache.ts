@@ -10,8 +10,6 @@ export interface RawAnswer {
   /** The hole was full: the last line may break off. */
   exhausted: boolean;
   steps: number;
-  /** How likely the model holds it for (`DecodeSummary`). */
-  logLikelihood: number;
 }
 
 interface Entry {

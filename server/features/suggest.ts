@@ -5,7 +5,7 @@
  * answers are drawn, since the same question would have the same answer. The head of a block without the block gets it by
  * another question. Who asks for a choice gets more that are drawn.
  */
-import type { DecodeOptions } from "../protocol.ts";
+import type { DecodeOptions, EngineInfillResult, HoleTokens } from "../protocol.ts";
 import {
   type Completion,
   type CompletionSite,
@@ -15,6 +15,8 @@ import {
 } from "../text/completion.ts";
 import { flawsOf, openings } from "../text/flaws.ts";
 import { type MissingBlock, syntaxFit } from "../text/grammar.ts";
+import { movedOut } from "../text/levels.ts";
+import { likelihoodOf } from "../text/likelihood.ts";
 import { isBlank, lineStart, toLf } from "../text/lines.ts";
 import { type Near, nearOf } from "../text/near.ts";
 import type { RawAnswer } from "./raw-cache.ts";
@@ -85,8 +87,20 @@ function mayStayAlone(insertText: string, { closing }: MissingBlock, site: Sugge
   return !isBlank(lineStart(site.before + (site.selected ?? "")));
 }
 
+/** An answer as it comes from the model. */
+export interface Draft extends RawAnswer {
+  /** Of `raw`. */
+  tokens: HoleTokens;
+}
+
+/** The answer to a question with one hole. */
+export function draftOf({ holes, tokens, exhausted, summary }: EngineInfillResult): Draft {
+  const [raw = ""] = holes;
+  return { raw, tokens: tokens[0] ?? { ends: [], logLikelihoods: [] }, exhausted, steps: summary.steps };
+}
+
 /** Runs the model between two texts, with these options laid over its defaults. */
-export type Ask = (changes: DecodeOptions, before: string, after: string) => Promise<RawAnswer>;
+export type Ask = (changes: DecodeOptions, before: string, after: string) => Promise<Draft>;
 
 export interface Found {
   answer: RawAnswer;
@@ -118,15 +132,15 @@ export async function suggest(
 ): Promise<Found> {
   const near = nearOf(site);
   const [first = {}, ...more] = attempts;
-  let best = weighed(await attempt(site, ask, { changes: first }, near), near);
+  let best = await attempt(site, ask, { changes: first }, near);
   if (isGood(best)) return best.found;
   const bound = openings(near).map((opening) => ({ changes: first, opening }));
-  if (isFinal(best.found.suggestion) && bound.length === 0) return best.found;
+  if (isBlank(best.found.answer.raw) && bound.length === 0) return best.found;
   // Drafts of one place share a full pass: what is drawn costs a third of the first question.
   const drawn = more.map((changes) => ({ ...bound[0], changes }));
   for (const question of [...bound, ...drawn].slice(0, more.length)) {
     if (best.flaws !== NOT_OFFERED && !mayImprove()) break;
-    const next = weighed(await attempt(site, ask, question, near), near);
+    const next = await attempt(site, ask, question, near);
     if (isBetter(next, best)) best = next;
     if (isGood(best)) break;
   }
@@ -136,35 +150,33 @@ export async function suggest(
 interface Weighed {
   found: Found;
   flaws: number;
+  /** Of what is offered: a natural logarithm. */
+  likelihood: number;
 }
 
 const NOT_OFFERED = Number.POSITIVE_INFINITY;
+const NEVER = Number.NEGATIVE_INFINITY;
 
 /**
  * Nats. An answer at least this likely is taken at once: on the cursor set of `npm run eval`, where half of the answers
  * are, another one is seldom better.
  */
-const LIKELY = -6;
+const LIKELY = -4;
 
-function weighed(found: Found, near: Near | undefined): Weighed {
+function weighed(found: Found, likelihood: number, near: Near | undefined): Weighed {
   const { suggestion } = found;
-  if (isDiscard(suggestion)) return { found, flaws: NOT_OFFERED };
-  return { found, flaws: flawsOf(near, suggestion.insertText, suggestion.replace) };
+  if (isDiscard(suggestion)) return { found, flaws: NOT_OFFERED, likelihood };
+  return { found, flaws: flawsOf(near, suggestion.insertText, suggestion.replace), likelihood };
 }
 
-function isGood({ found, flaws }: Weighed): boolean {
-  return flaws === 0 && found.answer.logLikelihood >= LIKELY;
+function isGood({ flaws, likelihood }: Weighed): boolean {
+  return flaws === 0 && likelihood >= LIKELY;
 }
 
 /** Of answers that cannot be offered the last one counts. */
 function isBetter(next: Weighed, best: Weighed): boolean {
   if (next.flaws !== best.flaws) return next.flaws < best.flaws;
-  return next.flaws === NOT_OFFERED || next.found.answer.logLikelihood > best.found.answer.logLikelihood;
-}
-
-/** Whether the model has nothing to say here, which another draw would not change. */
-function isFinal(suggestion: Suggestion): boolean {
-  return isDiscard(suggestion) && suggestion !== BROKEN && !isHeaded(suggestion);
+  return next.flaws === NOT_OFFERED || next.likelihood > best.likelihood;
 }
 
 /**
@@ -184,10 +196,10 @@ export async function others(
   for (const changes of ATTEMPTS.slice(1)) {
     if (seen.size >= choices || !mayAsk()) break;
     const next = await attempt(site, ask, { changes }, near);
-    const [completion] = offered([next]);
+    const [completion] = offered([next.found]);
     if (completion === undefined || seen.has(identity(completion))) continue;
     seen.add(identity(completion));
-    found.push(next);
+    found.push(next.found);
   }
   return found;
 }
@@ -202,24 +214,59 @@ async function attempt(
   ask: Ask,
   { changes, opening = "" }: Question,
   near: Near | undefined,
-): Promise<Found> {
-  const rest = await ask(changes, site.before + (site.selected ?? "") + opening, site.after);
+): Promise<Weighed> {
+  const { tokens, ...rest } = await ask(changes, site.before + (site.selected ?? "") + opening, site.after);
   const answer = { ...rest, raw: opening + rest.raw };
   const suggestion = fitted(answer, site, near);
-  if (!isHeaded(suggestion)) return { answer, suggestion };
-  const { head, block } = suggestion;
+  const likelihood = ({ insertText }: Completion) =>
+    likelihoodOf(rest.raw, tokens, insertText.slice((site.selected ?? "").length + opening.length));
+  if (isHeaded(suggestion)) {
+    const whole = await withBlock(site, ask, changes, answer, suggestion, near);
+    if (whole !== undefined)
+      return weighed(whole.found, likelihood(suggestion.head) + whole.likelihood, near);
+  }
+  if (isDiscard(suggestion)) return weighed({ answer, suggestion }, NEVER, near);
+  const first = weighed({ answer, suggestion }, likelihood(suggestion), near);
+  if (first.flaws === 0) return first;
+  return movedOut(answer.raw, site).reduce((best, raw) => {
+    const found = { answer: { ...answer, raw }, suggestion: fitted({ ...answer, raw }, site, near) };
+    const next = weighed(found, first.likelihood, near);
+    return next.flaws < best.flaws ? next : best;
+  }, first);
+}
+
+/** The head of a block with what the model writes into the block, if that fits. */
+async function withBlock(
+  site: SuggestionSite,
+  ask: Ask,
+  changes: DecodeOptions,
+  answer: RawAnswer,
+  { head, block }: Headed,
+  near: Near | undefined,
+): Promise<{ found: Found; likelihood: number } | undefined> {
   const before = site.before + head.insertText + block.opening;
   const after = block.closing + site.after.slice(head.replace);
   const below = await ask(changes, before, after);
-  const at = { ...site, selected: undefined, before, after, truncated: below.exhausted };
-  const body = finishCompletion(below.raw, at);
-  if (isDiscard(body)) return { answer, suggestion };
+  const body = finishCompletion(below.raw, {
+    ...site,
+    selected: undefined,
+    before,
+    after,
+    truncated: below.exhausted,
+  });
+  if (isDiscard(body)) return undefined;
   const text = head.insertText + block.opening + body.insertText + block.closing;
-  const raw = toLf(text.slice((site.selected ?? "").length));
-  const steps = answer.steps + below.steps;
-  const whole = { raw, exhausted: false, steps, logLikelihood: answer.logLikelihood + below.logLikelihood };
-  const together = fitted(whole, site, near);
-  return isDiscard(together) ? { answer, suggestion } : { answer: whole, suggestion: together };
+  const whole = {
+    raw: toLf(text.slice((site.selected ?? "").length)),
+    exhausted: false,
+    steps: answer.steps + below.steps,
+  };
+  const suggestion = fitted(whole, site, near);
+  if (isDiscard(suggestion)) return undefined;
+  return {
+    found: { answer: whole, suggestion },
+    likelihood: likelihoodOf(below.raw, below.tokens, body.insertText),
+  };
 }
 
 function isHeaded(suggestion: object): suggestion is Headed {

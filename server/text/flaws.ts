@@ -4,9 +4,12 @@
  * that are never reached. A completion with a flaw may be right; of two, the one with fewer is likelier to be.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
+import { detoursIn } from "./flow.ts";
+import { misusesIn } from "./kinds.ts";
 import { indentOf, isBlank, leading, lineRest, lineStart } from "./lines.ts";
 import { type Names, namesOf, type Read, type Scope } from "./names.ts";
 import { GaveUp, type Near, without } from "./near.ts";
+import { smellsIn } from "./smells.ts";
 
 /** More names than these that nothing binds: something that is not in the text binds them. */
 const MANY = 3;
@@ -36,9 +39,11 @@ export function flawsOf(near: Near | undefined, insert: string, replaced: number
   const start = near.before.length;
   const end = start + insert.length;
   const tree = treeOf(near, text);
-  const dead = tree !== undefined && unreachable(tree, text, start, end, near.site.tabSize) ? 1 : 0;
+  if (tree === undefined) return 0;
+  const dead = unreachable(tree, text, start, end, near.site.tabSize) ? 1 : 0;
+  const shape = dead + smellsIn(tree, text, start, end) + detoursIn(tree, text, start, end);
   const names = namesWith(near, text);
-  if (names === undefined) return dead;
+  if (names === undefined) return shape;
   const scope = names.scopeAt(end - insert.trimStart().length);
   const unknown = distinct(names.free.filter((read) => read.to > start && read.from < end));
   const waiting = awaited(
@@ -47,7 +52,8 @@ export function flawsOf(near: Near | undefined, insert: string, replaced: number
     end,
     lines(near).some(({ head }) => head),
   );
-  return dead + unknown.length + waiting.length + idle(names, scope, text, end);
+  const misused = misusesIn(tree, names, text, start, end);
+  return shape + unknown.length + waiting.length + idle(names, scope, text, end) + misused;
 }
 
 /**

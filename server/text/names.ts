@@ -36,6 +36,8 @@ export interface Names {
   free: Read[];
   /** Names that a function assigns and nobody reads. */
   idle: (Binding & { scope: Scope })[];
+  /** All reads of names that a binding of a function reaches, with all that the function binds them to. */
+  bound: { read: Read; bindings: readonly Binding[] }[];
   /** The scope that a statement at this place belongs to. */
   scopeAt(position: number): Scope;
 }
@@ -152,8 +154,10 @@ export function namesOf(tree: Tree, text: string): Names {
 
   const used = new Set<Binding>();
   const readWhole = new Set<Scope>();
+  const bound: Names["bound"] = [];
   const free = reads.filter((read) => {
     const bindings = reached(read);
+    if (bindings.length > 0) bound.push({ read, bindings });
     if (!updated.has(read.from)) for (const binding of bindings) used.add(binding);
     if (read.called && READERS.has(read.name))
       for (let at: Scope | undefined = read.scope; at !== undefined; at = at.outer) readWhole.add(at);
@@ -171,6 +175,7 @@ export function namesOf(tree: Tree, text: string): Names {
     );
   return {
     free: anything ? [] : free,
+    bound,
     idle,
     scopeAt: (position) => {
       const inside = tree.resolveInner(position, 1);

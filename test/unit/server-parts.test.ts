@@ -62,7 +62,7 @@ const recalled: [name: string, before: string, after: string, expected: string |
 for (const [name, before, after, expected] of recalled)
   test(`memory: ${name}`, () => {
     const cache = new RawCache();
-    const facts = { exhausted: false, steps: 3, logLikelihood: -1 };
+    const facts = { exhausted: false, steps: 3 };
     cache.put("x = ", "\n", [{ raw: "foo(1)", ...facts }]);
     cache.put("if y ", ":", [{ raw: " == 1", ...facts }]);
     cache.put("    ", "\nend", [{ raw: "    return y", ...facts }]);
@@ -73,14 +73,14 @@ for (const [name, before, after, expected] of recalled)
 
 test("memory: of two answers that fit, the newer one", () => {
   const cache = new RawCache();
-  cache.put("a", "", [{ raw: "bcd", exhausted: false, steps: 1, logLikelihood: -1 }]);
-  cache.put("ab", "", [{ raw: "cX", exhausted: false, steps: 1, logLikelihood: -1 }]);
+  cache.put("a", "", [{ raw: "bcd", exhausted: false, steps: 1 }]);
+  cache.put("ab", "", [{ raw: "cX", exhausted: false, steps: 1 }]);
   assert.deepEqual(raws(cache.find("abc", "")), ["X"]);
 });
 
 test("memory: of several answers for one place, those that agree with what was typed", () => {
   const cache = new RawCache();
-  const answers = ["bcd", "bXY", "Z"].map((raw) => ({ raw, exhausted: false, steps: 1, logLikelihood: -1 }));
+  const answers = ["bcd", "bXY", "Z"].map((raw) => ({ raw, exhausted: false, steps: 1 }));
   cache.put("a", "", answers);
   assert.deepEqual(cache.find("a", ""), answers);
   assert.deepEqual(raws(cache.find("ab", "")), ["cd", "XY"]);

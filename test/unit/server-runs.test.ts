@@ -10,6 +10,7 @@ const asked: Asked = { texts: ["1\n2\n3\n4", "5"], holes: [{}], options: { seed:
 const run = { options: { seed: 1 }, masks: [2], canvas: [[{ cell: 0, text: null }]] };
 const result = {
   holes: ["x"],
+  tokens: [{ ends: [1], logLikelihoods: [-1] }],
   exhausted: false,
   summary: { steps: 1 } as EngineInfillResult["summary"],
 } satisfies EngineInfillResult;

@@ -29,6 +29,9 @@ interface Heard {
   started: EngineStartedParams[];
 }
 
+/** Of the token at this place of what is written. */
+const confidenceOf = (place: number) => 0.5 ** (place + 1);
+
 /** A decoder without a model: one step fills every run with what it is told to write. */
 function decoderOf({ likely, written, onInfill }: Told, heard: Heard, tokenizer: TextTokenizer): NativeModel {
   return {
@@ -40,16 +43,21 @@ function decoderOf({ likely, written, onInfill }: Told, heard: Heard, tokenizer:
       heard.requests.push(request);
       onInfill?.();
       const tokens: number[] = [];
+      const confidences: number[] = [];
       const holes: number[] = [];
       for (const [i, id] of request.tokens.entries()) {
-        if (id !== MASK) tokens.push(id);
-        else if (request.tokens[i - 1] !== MASK) {
-          const ids = written[holes.length / 2] ?? [];
-          holes.push(tokens.length, ids.length);
-          tokens.push(...ids);
-        }
+        const begins = id === MASK && request.tokens[i - 1] !== MASK;
+        if (begins) holes.push(tokens.length, written[holes.length / 2]?.length ?? 0);
+        const ids = id !== MASK ? [id] : begins ? (written[holes.length / 2 - 1] ?? []) : [];
+        tokens.push(...ids);
+        confidences.push(...ids.map((_, k) => (id === MASK ? confidenceOf(k) : 1)));
       }
-      return { tokens: Int32Array.from(tokens), holes: Int32Array.from(holes), steps: [] };
+      return {
+        tokens: Int32Array.from(tokens),
+        confidences: Float32Array.from(confidences),
+        holes: Int32Array.from(holes),
+        steps: [],
+      };
     },
     cancel: () => heard.calls.push("cancel"),
     logits: () => Promise.reject(new Error("nobody asks for logits")),
@@ -95,13 +103,13 @@ async function idsOf(...texts: string[]): Promise<number[]> {
 }
 
 /** Texts and ids. */
-const texts: [name: string, written: (string | number)[], expected: string][] = [
-  ["a hole that was emptied", [], ""],
-  ["text", ["a", "b"], "ab"],
-  ["padding is no text", ["a", EOS, "b"], "a"],
-  ["line ends", ["\r", "\n", "a"], "\na"],
+const texts: [name: string, written: (string | number)[], expected: string, ends: number[]][] = [
+  ["a hole that was emptied", [], "", []],
+  ["text", ["a", "b"], "ab", [1, 2]],
+  ["padding is no text", ["a", EOS, "b"], "a", [1]],
+  ["line ends", ["\r", "\n", "a"], "\na", [1, 1, 2]],
 ];
-for (const [name, pieces, expected] of texts)
+for (const [name, pieces, expected, ends] of texts)
   test(`session: ${name}`, async () => {
     const tokenizer = await loadTokenizer(bundled);
     const written = pieces.flatMap((piece) =>
@@ -112,6 +120,8 @@ for (const [name, pieces, expected] of texts)
       { texts: ["x = ", "\n"], holes: [{ tokens: 4 }] },
     );
     assert.deepEqual(result.holes, [expected]);
+    const logLikelihoods = ends.map((_, place) => Math.log(confidenceOf(place)));
+    assert.deepEqual(result.tokens, [{ ends, logLikelihoods }]);
     assert.deepEqual(heard.calls, ["infill"]);
     assert.equal(result.summary.canvasTokens, written.length);
     assert.equal(heard.started.length, 0, "nobody asked to hear of it");
@@ -163,6 +173,15 @@ test("session: two texts are scored in one pass", async () => {
   );
   assert.deepEqual(heard.calls, ["score 7", "infill"]);
   assert.deepEqual(result.holes, ["Q+2", "3+R"]);
+  const anew = Math.log(confidenceOf(0));
+  assert.deepEqual(
+    result.tokens.map(({ logLikelihoods }) => logLikelihoods),
+    [
+      [anew, 0, 0],
+      [0, 0, anew],
+    ],
+    "what stood there is certain",
+  );
 });
 
 test("session: a cancel reaches the decoder", async () => {

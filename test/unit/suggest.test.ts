@@ -1,9 +1,22 @@
 /** What is suggested, and what the model is asked for it, when its answers break the syntax or open a block. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ATTEMPTS, CHOICES, fitted, offered, others, suggest } from "../../server/features/suggest.ts";
+import {
+  ATTEMPTS,
+  CHOICES,
+  type Draft,
+  fitted,
+  offered,
+  others,
+  suggest,
+} from "../../server/features/suggest.ts";
 import type { DecodeOptions } from "../../server/protocol.ts";
 import { isDiscard } from "../../server/text/completion.ts";
+
+/** An answer of one token. */
+function draft(raw: string, logLikelihood = -1): Draft {
+  return { raw, tokens: { ends: [raw.length], logLikelihoods: [logLikelihood] }, exhausted: false, steps: 1 };
+}
 
 interface Case {
   why: string;
@@ -192,7 +205,7 @@ for (const { why, text, selected = "", answers, asked, shown, ...more } of cases
     const ask = async (changes: DecodeOptions, before: string, after: string) => {
       seen.push([changes, `${before}├${after}`]);
       const i = seen.length - 1;
-      return { raw: answers[i] ?? "", exhausted: false, steps: 1, logLikelihood: likelihoods[i] ?? -1 };
+      return draft(answers[i] ?? "", likelihoods[i]);
     };
     const { answer, suggestion } = await suggest(site, ask, () => mayImprove);
     const expected = asked.map((question): [DecodeOptions, string] => {
@@ -236,12 +249,12 @@ for (const { why, answers, patience = CHOICES * 10, asked, shown } of choices)
     const [before = "", after = ""] = LINE.split("├");
     const site = { before, after, languageId: "python", eol: "\n", tabSize: 4, insertSpaces: true } as const;
     const [known, ...drawn] = answers;
-    const answer = { raw: known, exhausted: false, steps: 1, logLikelihood: -1 };
+    const answer = draft(known);
     const first = { answer, suggestion: fitted(answer, site) };
     const seen: DecodeOptions[] = [];
     const ask = async (changes: DecodeOptions) => {
       seen.push(changes);
-      return { raw: drawn[seen.length - 1] ?? "", exhausted: false, steps: 1, logLikelihood: -1 };
+      return draft(drawn[seen.length - 1] ?? "");
     };
     const more = await others(site, ask, [first], () => seen.length < patience);
     assert.deepEqual(

@@ -141,7 +141,7 @@ function run(masks: number[], steps: readonly Change[][], done = false) {
   for (const changes of steps) store.step({ request: 1, uri: "", step: canvas.step(changes) });
   const timing = { queue: 9, prompt: 1, fullPasses: 2, windowPasses: 3, detokenize: 0.5, total: 8 };
   const counts = { promptTokens: 9, canvasTokens: 4, steps: 2, fullPasses: 1, rowsPerPass: [20, 8] };
-  const summary = { ...counts, logLikelihood: -1, timing };
+  const summary = { ...counts, timing };
   if (done) store.finished({ request: 1, outcome: "done", holes: [""], summary });
   assert.ok(store.newest);
   return store.newest;

@@ -223,7 +223,6 @@ describe("store", () => {
       canvasTokens: 1,
       steps: 1,
       fullPasses: 1,
-      logLikelihood: -1,
       rowsPerPass: [10],
       timing: { queue: 0, prompt: 1, fullPasses: 2, windowPasses: 0, detokenize: 0, total: 4 },
     };

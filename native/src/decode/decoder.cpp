@@ -84,6 +84,9 @@ void Decoder::prepare(const Request& request) {
   committed_.reserve(positions);
   rows_.reserve(static_cast<size_t>(capacity));
   source_.reserve(static_cast<size_t>(capacity));
+  confidences_.reserve(static_cast<size_t>(capacity));
+  confidences_.assign(request.tokens.size(), 1.0f);
+  moved_confidences_.reserve(static_cast<size_t>(capacity));
   kept_tokens_.reserve(static_cast<size_t>(capacity));
   kept_holes_.reserve(canvas_.holes().size());
   steps_.clear();
@@ -135,6 +138,12 @@ void Decoder::choose_rows(const Canvas::Block& block, bool full) {
     for (const Hole& hole : canvas_.holes())
       if (hole.length > 0) add_rows(c.source_row(hole.start), hole.end());
   }
+}
+
+void Decoder::move_confidences() {
+  moved_confidences_.clear();
+  for (const int32_t p : source_) moved_confidences_.push_back(confidences_[static_cast<size_t>(p)]);
+  confidences_.swap(moved_confidences_);
 }
 
 // Whether the window passes of the request compute the rows of all holes and no others, so that afterwards
@@ -207,6 +216,7 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
       const int32_t p = candidates_[static_cast<size_t>(i)].position;
       const Score& s = scores_[static_cast<size_t>(i)];
       canvas_.commit(p, s.token);
+      confidences_[static_cast<size_t>(p)] = s.confidence;
       committed_.push_back(p);
       commits_.push_back({p, s});
     }
@@ -214,6 +224,7 @@ bool Decoder::run(const std::atomic<bool>& cancel, StepListener* listener) {
                            ? canvas_.resize(committed_, c.eos_id, c.expand_id, request_.broadcast_delete,
                                             request_.max_canvas, &expansions_left_, source_)
                            : request_.stop_at_eos && canvas_.stop_at(c.eos_id, source_);
+    if (moved) move_confidences();
     if (moved && request_.cache != Cache::none) backend_.move_rows(source_);
     if (kept_) kept_holes_.assign(canvas_.holes().begin(), canvas_.holes().end());
     step.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();

@@ -88,6 +88,9 @@ class Decoder {
   void forget() { kept_ = false; }
 
   const Canvas& canvas() const { return canvas_; }
+  // Of every position of the canvas the confidence of the commit that put its token there; 1 for a token of the
+  // request. Undefined where a mask is.
+  std::span<const float> confidences() const { return confidences_; }
   std::span<const Step> steps() const { return steps_; }
   std::span<const Commit> commits() const { return commits_; }
 
@@ -96,6 +99,7 @@ class Decoder {
   void choose_candidates(const Canvas::Block& block);
   void choose_rows(const Canvas::Block& block, bool full);
   void add_rows(int32_t begin, int32_t end);
+  void move_confidences();
   bool leaves_context() const;
   bool reuse_context();
   PassResult result_of_candidates();  // in scores_ and order_
@@ -109,6 +113,7 @@ class Decoder {
   std::vector<Candidate> candidates_;
   std::vector<Score> scores_;
   std::vector<int32_t> order_, rows_, committed_, source_;
+  std::vector<float> confidences_, moved_confidences_;
   // The last full pass, if K/V outside the holes are still its: its tokens, and where the holes are now.
   bool kept_ = false;
   std::vector<int32_t> kept_tokens_;

@@ -141,6 +141,7 @@ class Bridge final : public Engine::Listener, public std::enable_shared_from_thi
     }
     Napi::Object result = Napi::Object::New(env);
     result.Set("tokens", js::int32_array(env, job->tokens));
+    result.Set("confidences", js::float32_array(env, job->confidences, [](float c) { return c; }));
     Napi::Int32Array holes = Napi::Int32Array::New(env, job->holes.size() * 2);
     for (size_t i = 0; i < job->holes.size(); i++) {
       holes[2 * i] = job->holes[i].start;

@@ -205,6 +205,7 @@ void Engine::infill(const std::shared_ptr<Job>& job) {
   job->outcome = finished ? Outcome::done : Outcome::cancelled;
   const Canvas& canvas = decoder_->canvas();
   job->tokens.assign(canvas.tokens().begin(), canvas.tokens().end());
+  job->confidences.assign(decoder_->confidences().begin(), decoder_->confidences().end());
   job->holes.assign(canvas.holes().begin(), canvas.holes().end());
   job->steps.assign(decoder_->steps().begin(), decoder_->steps().end());
   job->commits.assign(decoder_->commits().begin(), decoder_->commits().end());

@@ -57,6 +57,7 @@ struct Job {
   Outcome outcome = Outcome::done;
   std::string error;
   std::vector<int32_t> tokens;
+  std::vector<float> confidences;
   std::vector<Hole> holes;
   std::vector<Step> steps;
   std::vector<Commit> commits;

@@ -1,0 +1,25 @@
+/** What the checks of a syntax tree share. */
+import type { SyntaxNode } from "@lezer/common";
+
+export type TextOf = (node: SyntaxNode) => string;
+
+/** A statement that is `target = value`, and nothing else. */
+export function assignment(node: SyntaxNode): { target: SyntaxNode; value: SyntaxNode } | undefined {
+  const at = node.name === "ExpressionStatement" ? node.firstChild : node;
+  if (at?.name !== (at === node ? "AssignStatement" : "AssignmentExpression")) return undefined;
+  const [target, value] = [at.firstChild, at.lastChild];
+  if (target === null || value === null || target.from === value.from) return undefined;
+  const operators = at.getChildren("AssignOp").length + at.getChildren("Equals").length;
+  const isPlain =
+    target.nextSibling?.from === value.from || target.nextSibling?.nextSibling?.from === value.from;
+  return operators <= 1 && isPlain && at.getChild("UpdateOp") === null ? { target, value } : undefined;
+}
+
+/** Whether a node is, or has in it, one of these. */
+export function contains(node: SyntaxNode, names: ReadonlySet<string>): boolean {
+  let found = false;
+  node.cursor().iterate(({ name }) => {
+    found ||= names.has(name);
+  });
+  return found;
+}

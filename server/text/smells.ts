@@ -1,0 +1,78 @@
+/**
+ * What a linter would say of the statements of a completion: that one has no effect, drops what it computes, compares a
+ * thing with itself, or says again what was said before. Told from the syntax tree alone, for all grammars of `near.ts`.
+ */
+import type { SyntaxNode, Tree } from "@lezer/common";
+import { repeatedBranches } from "./branches.ts";
+import { assignment, contains, type TextOf } from "./nodes.ts";
+import { EFFECTS, isPointless, usesNothing } from "./pointless.ts";
+
+/** How many smells there are between `start` and `end`, or between what stands there and its neighbours. */
+export function smellsIn(tree: Tree, text: string, start: number, end: number): number {
+  const of = (node: SyntaxNode) => text.slice(node.from, node.to);
+  const isOwn = ({ from, to }: SyntaxNode) => to > start && from < end;
+  // What stands before or behind it may be repeated by it.
+  const first = text.slice(0, start).trimEnd().length;
+  const last = end + text.slice(end).search(/\S|$/);
+  let count = 0;
+  tree.iterate({
+    enter: (ref) => {
+      if (ref.to < first || ref.from > last) return false;
+      const { node } = ref;
+      if (isOwn(node) && (isPointless(node, of) || isKnown(node, of) || usesNothing(node, of))) count++;
+      else if (node.name === "IfStatement") count += repeatedBranches(node, of, isOwn);
+      if (node.name === "DictionaryExpression") count += repeatedKeys(node, of, isOwn);
+      const next = nextOf(node);
+      if (next !== null && (isOwn(node) || isOwn(next)) && isSaidAgain(node, next, of)) count++;
+      return true;
+    },
+  });
+  return count;
+}
+
+const SAME = new Set("== === != !== < > <= >= is is_not - / // % and or && || & | ^".split(" "));
+
+/** An operation whose result is known without its operands, and a loop over what it overwrites. */
+function isKnown(node: SyntaxNode, of: TextOf): boolean {
+  if (node.name === "ForStatement") return /^for\s+(\w+)\s+in\s+\1\s*:/.test(of(node));
+  const [left, right] = [node.firstChild, node.lastChild];
+  if (node.name !== "BinaryExpression" || left === null || right === null) return false;
+  const between = of(node).slice(left.to - node.from, right.from - node.from);
+  const operator = between.trim().replace(/\s+/, "_");
+  if (operator === "%" && of(right) === "1") return true;
+  if (left.name === "Number" || of(left) !== of(right) || contains(left, EFFECTS)) return false;
+  return SAME.has(operator);
+}
+
+/** Keys that a dictionary has twice. */
+function repeatedKeys(node: SyntaxNode, of: TextOf, isOwn: (node: SyntaxNode) => boolean): number {
+  const keys = new Map<string, SyntaxNode>();
+  let count = 0;
+  for (let at = node.firstChild; at !== null; at = at.nextSibling) {
+    if (!/^(?:String|Number|VariableName)$/.test(at.name) || !/^\s*:/.test(after(at, of))) continue;
+    const before = keys.get(of(at));
+    if (before !== undefined && (isOwn(before) || isOwn(at))) count++;
+    keys.set(of(at), at);
+  }
+  return count;
+}
+
+function after(node: SyntaxNode, of: TextOf): string {
+  return node.nextSibling === null ? "" : of(node.nextSibling);
+}
+
+function nextOf(node: SyntaxNode): SyntaxNode | null {
+  return node.name.endsWith("Statement") ? node.nextSibling : null;
+}
+
+/** Whether the next statement is the same, or overwrites what this one assigns without reading it. */
+function isSaidAgain(statement: SyntaxNode, next: SyntaxNode, of: TextOf): boolean {
+  if (of(statement) === of(next) && /\w\s*\(\s*[^\s)]|=/.test(of(next))) return true;
+  const [first, second] = [assignment(statement), assignment(next)];
+  if (first === undefined || second === undefined || of(first.target) !== of(second.target)) return false;
+  return !new RegExp(`(?<![\\w.])${escaped(of(first.target))}(?!\\w)`).test(of(second.value));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

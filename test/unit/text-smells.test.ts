@@ -1,0 +1,314 @@
+/** What a linter would say of completions: statements, ways through loops and functions, and kinds of values. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { flawsOf } from "../../server/text/flaws.ts";
+import { nearOf } from "../../server/text/near.ts";
+
+interface Smell {
+  why: string;
+  /** `‹completion›` stands at the cursor. */
+  text: string;
+  flaws: number;
+  languageId?: string;
+}
+
+/** A body of `f(a, b)`, which uses both. */
+const body = (lines: string) => `def f(a, b):\n    print(a, b)\n${lines.replace(/^(?=.)/gm, "    ")}`;
+const script = (lines: string) => `function f(a, b) {\n${lines.replace(/^(?=.)/gm, "  ")}}\n`;
+
+const statements: Smell[] = [
+  { why: "a name alone has no effect", text: body("‹a›\n"), flaws: 1 },
+  { why: "nor has a method that is not called", text: body("‹a.append›\n"), flaws: 1 },
+  { why: "nor a comparison", text: body("‹a == b›\n"), flaws: 1 },
+  { why: "a call may have one, wherever it stands", text: body("‹a and a.append(b)›\n"), flaws: 0 },
+  { why: "a text may document what it stands below", text: body("‹'a'›\n"), flaws: 0 },
+  { why: "a thing that is put where it is", text: body("‹a = a›\nprint(a)\n"), flaws: 1 },
+  { why: "its items too", text: body("‹a[0] = a[0]›\n"), flaws: 1 },
+  { why: "two that change places", text: body("‹a, b = b, a›\nprint(a)\n"), flaws: 0 },
+  { why: "a chain of targets", text: body("‹a = b = a›\nprint(a)\n"), flaws: 0 },
+  { why: "a result that is dropped", text: body("‹sorted(a)›\n"), flaws: 1 },
+  { why: "of a method of texts as well", text: body("‹a.lower()›\n"), flaws: 1 },
+  { why: "a function that calls itself for nothing", text: body("‹f(b, a)›\nreturn a\n"), flaws: 1 },
+  { why: "one that returns nothing may", text: body("‹f(b, a)›\nreturn\n"), flaws: 0 },
+  { why: "what returns nothing is used", text: body("‹c = a.append(b)›\nprint(c)\n"), flaws: 1 },
+  { why: "what returns something is used", text: body("‹c = a.pop(b)›\nprint(c)\n"), flaws: 0 },
+  { why: "a thing compared with itself", text: body("‹print(a == a)›\n"), flaws: 1 },
+  { why: "a condition twice", text: body("‹print(a and a)›\n"), flaws: 1 },
+  { why: "a sum of the same", text: body("‹print(a + a)›\n"), flaws: 0 },
+  { why: "two calls may differ", text: body("‹print(next(a) < next(a))›\n"), flaws: 0 },
+  { why: "a remainder that is always zero", text: body("‹print(a % 1)›\n"), flaws: 1 },
+  { why: "a loop over what it overwrites", text: body("‹for a in a:\n    print(a)›\n"), flaws: 1 },
+  { why: "the same line again", text: body("a.append(b)\n‹a.append(b)›\n"), flaws: 1 },
+  { why: "a line that may differ each time", text: body("next()\n‹next()›\n"), flaws: 0 },
+  { why: "what is overwritten at once", text: body("‹a = 1›\na = b\nprint(a)\n"), flaws: 1 },
+  { why: "what is read by what overwrites it", text: body("‹a = b›\na = a + 1\nprint(a)\n"), flaws: 0 },
+  { why: "a field of the same name is another", text: body("‹a = 1›\na = b.a\nprint(a)\n"), flaws: 1 },
+  { why: "a key twice", text: body("print({\n    1: a,\n‹    1: b,›\n})\n"), flaws: 1 },
+  { why: "two keys", text: body("print({\n    1: a,\n‹    2: b,›\n})\n"), flaws: 0 },
+  { why: "values that are the same", text: body("print({\n    1: a,\n‹    2: a,›\n})\n"), flaws: 0 },
+];
+
+const branches: Smell[] = [
+  {
+    why: "the same work in both branches",
+    text: body("if a:\n    b += 1\nelse:\n‹    b += 1›\nprint(b)\n"),
+    flaws: 1,
+  },
+  {
+    why: "the same answer in both branches",
+    text: body("if a:\n    return b\nelse:\n‹    return b›\n"),
+    flaws: 1,
+  },
+  {
+    why: "the same answer for two cases",
+    text: body("if a:\n    return 1\nelif b:\n‹    return 1›\nreturn 2\n"),
+    flaws: 0,
+  },
+  {
+    why: "the same work for two cases",
+    text: body("if a:\n    b.add(a)\nelif b:\n‹    b.add(a)›\n"),
+    flaws: 1,
+  },
+  {
+    why: "the same work, with another case between",
+    text: body("if a:\n    b += 1\nelif b:\n    b += 2\nelse:\n‹    b += 1›\nprint(b)\n"),
+    flaws: 1,
+  },
+  {
+    why: "the same answer, with another case between",
+    text: body("if a:\n    return 1\nelif b:\n    return 2\nelse:\n‹    return 1›\n"),
+    flaws: 0,
+  },
+  {
+    why: "a condition that was asked before",
+    text: body("if a:\n    b += 1\n‹elif a:›\n    b += 2\nprint(b)\n"),
+    flaws: 1,
+  },
+  {
+    why: "and answered by a return",
+    text: body("if a == 1:\n    return 0\n‹if a == 1:›\n    return b\nreturn 1\n"),
+    flaws: 1,
+  },
+  {
+    why: "and not answered at all",
+    text: body("if a == 1:\n    b += 1\n‹if a == 1:›\n    b += 2\nprint(b)\n"),
+    flaws: 0,
+  },
+  {
+    why: "a bound within another",
+    text: body("if a > 1:\n    b += 1\n‹elif a > 2:›\n    b += 2\nprint(b)\n"),
+    flaws: 1,
+  },
+  {
+    why: "a number within a bound",
+    text: body("if a > 1:\n    b += 1\n‹elif a == 2:›\n    b += 2\nprint(b)\n"),
+    flaws: 1,
+  },
+  {
+    why: "a wider bound",
+    text: body("if a > 2:\n    b += 1\n‹elif a > 1:›\n    b += 2\nprint(b)\n"),
+    flaws: 0,
+  },
+  {
+    why: "a bound that the next one lies in",
+    text: body("if a > 3:\n    b += 1\n‹elif a > 1:›\n    b += 2\nelif a > 2:\n    b += 3\nprint(b)\n"),
+    flaws: 1,
+  },
+  {
+    why: "a bound of the other side",
+    text: body("if a > 2:\n    b += 1\n‹elif a < 3:›\n    b += 2\nprint(b)\n"),
+    flaws: 0,
+  },
+  {
+    why: "the edge of a bound",
+    text: body("if a > 2:\n    b += 1\n‹elif a >= 2:›\n    b += 2\nprint(b)\n"),
+    flaws: 0,
+  },
+  {
+    why: "what stood there before is not the completion's",
+    text: body("if a:\n    b += 1\nelse:\n    b += 1\n‹print(b)›\n"),
+    flaws: 0,
+  },
+];
+
+const flow: Smell[] = [
+  {
+    why: "a loop that ends in its first round",
+    text: body("for c in a:\n    print(c)\n‹    break›\nreturn b\n"),
+    flaws: 1,
+  },
+  {
+    why: "a round that a condition ends",
+    text: body("for c in a:\n    if c:\n‹        break›\nreturn b\n"),
+    flaws: 0,
+  },
+  {
+    why: "rounds that go on before the end",
+    text: body("for c in a:\n    if c:\n        continue\n‹    break›\nreturn b\n"),
+    flaws: 0,
+  },
+  { why: "a return of nothing among others", text: body("if a:\n    return b\n‹return›\n"), flaws: 1 },
+  { why: "nothing is returned anywhere", text: body("if a:\n    return\n‹return›\n"), flaws: 0 },
+  {
+    why: "the same is returned everywhere",
+    text: body("if a:\n    return False\n‹return False›\n"),
+    flaws: 1,
+  },
+  { why: "a variable is returned everywhere", text: body("if a:\n    return b\n‹return b›\n"), flaws: 0 },
+  { why: "the other is returned", text: body("if a:\n    return False\n‹return True›\n"), flaws: 0 },
+  { why: "an end that only a part returns at", text: body("if a:\n    a += 1\n‹    return a›\n"), flaws: 1 },
+  { why: "the end of all branches", text: body("if a:\n    return b\nelse:\n‹    return a›\n"), flaws: 0 },
+  { why: "the function goes on", text: body("if a:\n‹    return a›\nprint(b)\n"), flaws: 0 },
+  {
+    why: "a loop that only a return ends",
+    text: body("while True:\n    if a.pop(b):\n‹        return a›\n"),
+    flaws: 0,
+  },
+  {
+    why: "a function inside has its own",
+    text: body("def g():\n    return False\nprint(g)\n‹return False›\n"),
+    flaws: 0,
+  },
+];
+
+const kinds: Smell[] = [
+  { why: "a number that is appended to", text: body("‹c = 0›\nc.append(a)\nreturn c\n"), flaws: 1 },
+  { why: "a list that is appended to", text: body("‹c = []›\nc.append(a)\nreturn c\n"), flaws: 0 },
+  {
+    why: "a number that is appended to in the completion",
+    text: body("c = 0\n‹c.append(a)›\nreturn c\n"),
+    flaws: 1,
+  },
+  { why: "the items of a number", text: body("‹c = 1›\nreturn c[a]\n"), flaws: 1 },
+  { why: "a loop over a number", text: body("‹c = 1›\nfor d in c:\n    print(d)\n"), flaws: 1 },
+  { why: "the length of a number", text: body("c = 1\n‹return len(c)›\n"), flaws: 1 },
+  {
+    why: "a list that a number is added to",
+    text: body("‹c = []›\nfor d in a:\n    c += 1\nreturn c\n"),
+    flaws: 1,
+  },
+  { why: "a text and a number", text: body("c = 'a'\n‹return c + 1›\n"), flaws: 1 },
+  {
+    why: "a text that is overwritten by a number at once",
+    text: body("c = 'a'\n‹c = 1›\nreturn c + 1\n"),
+    flaws: 1,
+  },
+  { why: "an item of a text is put", text: body("‹c = 'a'›\nc[0] = a\nreturn c\n"), flaws: 1 },
+  { why: "an item of a list by a name", text: body("‹c = []›\nreturn c['a']\n"), flaws: 1 },
+  { why: "an item of a dictionary by a name", text: body("‹c = {}›\nreturn c['a']\n"), flaws: 0 },
+  { why: "what is called", text: body("‹c = []›\nreturn c(a)\n"), flaws: 1 },
+  {
+    why: "of two kinds none is known",
+    text: body("c = 0\nif a:\n    c = b\n‹c.append(a)›\nreturn c\n"),
+    flaws: 0,
+  },
+  {
+    why: "a parameter that says what it is",
+    text: "def f(a: str) -> int:\n‹    return range(a)›\n",
+    flaws: 1,
+  },
+  {
+    why: "a parameter that may be several things",
+    text: "def f(a: str | int) -> int:\n‹    return range(a)›\n",
+    flaws: 0,
+  },
+  {
+    why: "a parameter that says what its items are",
+    text: "def f(a: list[int]) -> int:\n‹    return a.total›\n",
+    flaws: 1,
+  },
+  { why: "a sum begins at zero", text: body("‹c = 1›\nfor d in a:\n    c += d\nreturn c\n"), flaws: 1 },
+  { why: "a sum that does", text: body("‹c = 0›\nfor d in a:\n    c += d\nreturn c\n"), flaws: 0 },
+  { why: "a product does not", text: body("‹c = 0›\nfor d in a:\n    c *= d\nreturn c\n"), flaws: 1 },
+  {
+    why: "what counts the rounds of its own loop may begin anywhere",
+    text: body("‹c = 1›\nwhile c < a:\n    c += 1\nreturn c\n"),
+    flaws: 0,
+  },
+  {
+    why: "what begins anew in a round may begin anywhere",
+    text: body("for d in a:\n‹    c = 1›\n    c += d\n    print(c)\n"),
+    flaws: 0,
+  },
+];
+
+const others: Smell[] = [
+  { why: "javascript: a name alone", text: script("‹a;›\n"), flaws: 1, languageId: "javascript" },
+  { why: "javascript: a call", text: script("‹a();›\n"), flaws: 0, languageId: "javascript" },
+  {
+    why: "javascript: a thing that is put where it is",
+    text: script("‹this.a = this.a;›\n"),
+    flaws: 1,
+    languageId: "javascript",
+  },
+  { why: "javascript: a directive", text: script("‹'use strict';›\n"), flaws: 0, languageId: "javascript" },
+  {
+    why: "javascript: a condition again",
+    text: script("if (a === 1) {\n  b++;\n‹} else if (a === 1) {›\n  b--;\n}\n"),
+    flaws: 1,
+    languageId: "javascript",
+  },
+  {
+    why: "javascript: the same in both branches",
+    text: script("if (a) {\n  b++;\n} else {\n‹  b++;›\n}\n"),
+    flaws: 1,
+    languageId: "javascript",
+  },
+  {
+    why: "javascript: an end that only a part returns at",
+    text: script("if (a) {\n‹  return b;›\n}\n"),
+    flaws: 1,
+    languageId: "javascript",
+  },
+  {
+    why: "javascript: both branches return",
+    text: script("if (a) {\n  return b;\n} else {\n‹  return a;›\n}\n"),
+    flaws: 0,
+    languageId: "javascript",
+  },
+  {
+    why: "javascript: a loop that ends in its first round",
+    text: script("for (const c of a) {\n‹  return c;›\n}\nreturn b;\n"),
+    flaws: 1,
+    languageId: "javascript",
+  },
+  {
+    why: "c: a comparison has no effect",
+    text: "int f(int a) {\n‹  a == 1;›\n  return a;\n}\n",
+    flaws: 1,
+    languageId: "c",
+  },
+  {
+    why: "c: a macro may have one",
+    text: "int f(int a) {\n‹  CHECKED;›\n  return a;\n}\n",
+    flaws: 0,
+    languageId: "c",
+  },
+  {
+    why: "c++: a stream has one",
+    text: "int f(int a) {\n‹  std::cout << a;›\n  return a;\n}\n",
+    flaws: 0,
+    languageId: "cpp",
+  },
+  { why: "c: a count", text: "int f(int a) {\n‹  a++;›\n  return a;\n}\n", flaws: 0, languageId: "c" },
+];
+
+for (const { why, text, flaws, languageId = "python" } of [
+  ...statements,
+  ...branches,
+  ...flow,
+  ...kinds,
+  ...others,
+])
+  test(`smells: ${why}`, () => {
+    const [, before = "", insert = "", after = ""] = /^(.*)‹(.*)›(.*)$/s.exec(text) ?? [];
+    const site = {
+      before,
+      after,
+      languageId,
+      eol: "\n",
+      tabSize: languageId === "python" ? 4 : 2,
+      insertSpaces: true,
+    };
+    assert.equal(flawsOf(nearOf({ ...site, eol: "\n" }), insert, 0), flaws);
+  });
