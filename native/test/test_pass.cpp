@@ -152,7 +152,8 @@ void scores_are_those_of_the_logits(Backend& backend) {
   CHECK(!thrown([&] { d.score(d.canvas().tokens(), 0, 999, found, kNever); }).empty());
 }
 
-// In blocks of one, what stands in the holes was committed from left to right, whatever grew and shrank between.
+// In blocks of one, what stands in the holes was committed from left to right, whatever grew and shrank
+// between.
 void confidences_stay_with_their_tokens(Backend& backend) {
   const Config& c = backend.config();
   Request r = request(c, 21, {{10, 19}, {30, 36}});
@@ -170,7 +171,8 @@ void confidences_stay_with_their_tokens(Backend& backend) {
     moved += d.canvas().tokens().size() != r.tokens.size();
     std::vector<Score> committed;
     for (const Commit& commit : d.commits())
-      if (commit.score.token != c.expand_id && commit.score.token != c.eos_id) committed.push_back(commit.score);
+      if (commit.score.token != c.expand_id && commit.score.token != c.eos_id)
+        committed.push_back(commit.score);
     CHECK(d.confidences().size() == d.canvas().tokens().size());
     size_t next = 0, p = 0;
     for (const Hole& hole : d.canvas().holes()) {

@@ -11,10 +11,10 @@ import {
   type DecodeStep,
   type EngineInfillParams,
   type EngineInfillResult,
-  type HoleTokens,
   type EngineStartedParams,
   type EngineTraceParams,
   ErrorCode,
+  type HoleTokens,
   type LoadParams,
   type ModelInfo,
 } from "../protocol.ts";
@@ -278,7 +278,10 @@ export class EngineSession {
 }
 
 /** Final tokens of the decoder's hole `run`. */
-function runOf({ holes, tokens, confidences }: NativeResult, run: number): { id: number; confidence: number }[] {
+function runOf(
+  { holes, tokens, confidences }: NativeResult,
+  run: number,
+): { id: number; confidence: number }[] {
   const start = holes[2 * run] ?? 0;
   const ids = tokens.subarray(start, start + (holes[2 * run + 1] ?? 0));
   return Array.from(ids, (id, i) => ({ id, confidence: confidences[start + i] ?? 1 }));

@@ -29,15 +29,29 @@ interface Headed extends Discard {
   block: MissingBlock;
 }
 
-/** What each attempt changes about decoding (`npm run eval -- --set cursor --attempts N` measures what they are worth). */
-export const ATTEMPTS: readonly DecodeOptions[] = [
+/** What an attempt changes about the question. */
+export interface Attempt {
+  options?: DecodeOptions;
+  /** A short hole: what the model has to say there is over sooner, and more often right, than the beginning of more. */
+  short?: boolean;
+}
+
+const drawn = (temperature: number, seed: number): Attempt => ({
+  options: { temperature, seed },
+  short: true,
+});
+
+/** The attempts in their order (`npm run eval -- --set cursor --attempts N` measures what they are worth). */
+export const ATTEMPTS: readonly Attempt[] = [
   {},
-  { temperature: 0.5, seed: 1 },
-  { temperature: 0.8, seed: 2 },
-  { temperature: 0.5, seed: 3 },
-  { temperature: 0.8, seed: 4 },
-  { temperature: 0.5, seed: 5 },
-  { temperature: 0.8, seed: 6 },
+  { short: true },
+  drawn(0.5, 1),
+  drawn(0.8, 2),
+  drawn(0.5, 3),
+  drawn(0.8, 4),
+  drawn(0.5, 5),
+  drawn(0.8, 6),
+  drawn(0.5, 7),
 ];
 
 /** Different suggestions that one may choose from who asks for them; the default one counts. */
@@ -100,7 +114,7 @@ export function draftOf({ holes, tokens, exhausted, summary }: EngineInfillResul
 }
 
 /** Runs the model between two texts, with these options laid over its defaults. */
-export type Ask = (changes: DecodeOptions, before: string, after: string) => Promise<Draft>;
+export type Ask = (changes: Attempt, before: string, after: string) => Promise<Draft>;
 
 export interface Found {
   answer: RawAnswer;
@@ -114,7 +128,7 @@ export function offered(found: readonly Found[]): Completion[] {
 
 /** What one question changes: how the model decodes, and a text that it goes on from as if it stood at the cursor. */
 interface Question {
-  changes: DecodeOptions;
+  changes: Attempt;
   opening?: string;
 }
 
@@ -128,17 +142,18 @@ export async function suggest(
   site: SuggestionSite,
   ask: Ask,
   mayImprove: () => boolean,
-  attempts: readonly DecodeOptions[] = ATTEMPTS,
+  attempts: readonly Attempt[] = ATTEMPTS,
 ): Promise<Found> {
   const near = nearOf(site);
-  const [first = {}, ...more] = attempts;
+  const [first = {}, second = {}, ...more] = attempts;
   let best = await attempt(site, ask, { changes: first }, near);
   if (isGood(best)) return best.found;
-  const bound = openings(near).map((opening) => ({ changes: first, opening }));
+  const bound = openings(near).map((opening) => ({ changes: second, opening }));
   if (isBlank(best.found.answer.raw) && bound.length === 0) return best.found;
   // Drafts of one place share a full pass: what is drawn costs a third of the first question.
-  const drawn = more.map((changes) => ({ ...bound[0], changes }));
-  for (const question of [...bound, ...drawn].slice(0, more.length)) {
+  const drafts = more.map((changes) => ({ ...bound[0], changes }));
+  const seconds = bound.length > 0 ? bound : [{ changes: second }];
+  for (const question of [...seconds, ...drafts].slice(0, attempts.length - 1)) {
     if (best.flaws !== NOT_OFFERED && !mayImprove()) break;
     const next = await attempt(site, ask, question, near);
     if (isBetter(next, best)) best = next;
@@ -161,7 +176,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * Nats. An answer at least this likely is taken at once: on the cursor set of `npm run eval`, where half of the answers
  * are, another one is seldom better.
  */
-const LIKELY = -4;
+const LIKELY = -3;
 
 function weighed(found: Found, likelihood: number, near: Near | undefined): Weighed {
   const { suggestion } = found;
@@ -239,7 +254,7 @@ async function attempt(
 async function withBlock(
   site: SuggestionSite,
   ask: Ask,
-  changes: DecodeOptions,
+  changes: Attempt,
   answer: RawAnswer,
   { head, block }: Headed,
   near: Near | undefined,

@@ -26,6 +26,7 @@ npm run eval -- --compare A.json B.json       the difference of two runs, paired
                     exact match, edit similarity, share that parses
         cursor      the same lines as the editor asks for them: its filters, its check of the syntax and further
                     attempts, and nothing offered where those leave nothing; what parses is a share of what is offered
+        blocks      two to four lines instead of one, asked for in the same way
         holes       holes dug into the same programs: one line, several lines, part of a line, two holes; no tests run
         files       the same holes in the files of --files: heldout.jsonl.gz of a corpus of models/training/corpus.py
                     Several, with commas between them, are run one after the other (lines,cursor)
@@ -42,8 +43,8 @@ npm run eval -- --compare A.json B.json       the difference of two runs, paired
   --block N         decode in blocks of so many tokens, from left to right (what the model says)
   --masks N         so many masks to start with (what the model says); --fixed: none are added or deleted
   --before-share S  share of the context that lies before the cursor
-  --attempts N      of --set cursor: how often the model is asked before nothing is offered
-  --choices N       of --set cursor: so many suggestions to choose from, of which the best counts (1)
+  --attempts N      at a cursor: how often the model is asked before nothing is offered
+  --choices N       at a cursor: so many suggestions to choose from, of which the best counts (1)
   --threshold T | --factor F | --entropy-bound G | --top-k K
                     what is committed in a pass (--threshold 0.9)
 `;

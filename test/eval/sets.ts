@@ -64,6 +64,22 @@ function emptyLine(row: Row): Problem {
   return { ...singleLine(row), id, kind: "cursor", texts: [row.prompt, `\n${row.suffix}`], cursor: true };
 }
 
+/** Two to four lines, of which the row's is the first, deleted like the one of `emptyLine`. */
+function emptyBlock(row: Row, random: () => number): Problem | undefined {
+  const below = row.suffix.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const more = pick(random, 1, 4);
+  const block = [row.canonical_solution, ...below.slice(0, more)];
+  if (below.length < more || block.some((line) => line.trim() === "")) return undefined;
+  return {
+    ...singleLine(row),
+    id: `${row.task_id} block`,
+    kind: "block",
+    texts: [row.prompt, `\n${below.slice(more).join("")}`],
+    truth: [block.join("")],
+    cursor: true,
+  };
+}
+
 /** A whole program to dig holes into. */
 interface Program {
   id: string;
@@ -151,6 +167,10 @@ export function problems(set: string, count: number, seed: number, file?: string
     return shuffled(rows(), random)
       .slice(0, count)
       .map(set === "lines" ? singleLine : emptyLine);
+  if (set === "blocks")
+    return shuffled(rows(), random)
+      .flatMap((row) => emptyBlock(row, random) ?? [])
+      .slice(0, count);
   const all = shuffled(programs(set, file), random);
   const kinds = Object.keys(DIGGERS);
   const out: Problem[] = [];
@@ -171,7 +191,7 @@ function programs(set: string, file: string | undefined): Program[] {
       text: row.prompt + row.canonical_solution + row.suffix,
     }));
   }
-  if (set !== "files") throw new Error(`--set ${set}: the sets are lines, cursor, holes and files`);
+  if (set !== "files") throw new Error(`--set ${set}: the sets are lines, cursor, blocks, holes and files`);
   if (file === undefined) throw new Error("--set files needs --files FILE, held-out documents of a corpus");
   return documents(file);
 }

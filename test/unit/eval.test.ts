@@ -68,7 +68,7 @@ test("parsing is judged program by program", async () => {
 });
 
 test("the sets are the same for a seed, their holes hold what they say, and the true program passes its tests", async () => {
-  for (const set of ["lines", "holes"]) {
+  for (const set of ["lines", "blocks", "holes"]) {
     const chosen = problems(set, 12, 3);
     assert.deepEqual(
       chosen.map((p) => p.id),
@@ -76,11 +76,14 @@ test("the sets are the same for a seed, their holes hold what they say, and the 
     );
     for (const p of chosen) assert.equal(p.texts.length, p.truth.length + 1, p.id);
   }
-  const [problem] = problems("lines", 1, 3);
-  assert.ok(problem?.test);
-  const program = `${problem.texts[0]}${problem.finish(problem.truth[0] ?? "", 0)}${problem.texts[1]}${problem.test}`;
-  assert.equal(await runPython(program, { seconds: 5, megabytes: 512 }), "passed");
-  assert.throws(() => problems("words", 1, 1), /lines, cursor, holes and files/);
+  for (const set of ["lines", "cursor", "blocks"])
+    for (const { id, cursor, texts, truth, test } of problems(set, 3, 3)) {
+      const [hole = ""] = truth;
+      const program = `${texts[0]}${cursor ? hole.trimEnd() : hole}${texts[1]}${test}`;
+      assert.equal(await runPython(program, { seconds: 5, megabytes: 512 }), "passed", id);
+      assert.equal(/\n./.test(hole), set === "blocks", `${id}: its lines`);
+    }
+  assert.throws(() => problems("words", 1, 1), /lines, cursor, blocks, holes and files/);
 });
 
 test("at a cursor what would be inserted is judged, and what is not offered is no match", async () => {

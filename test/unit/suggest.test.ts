@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   ATTEMPTS,
+  type Attempt,
   CHOICES,
   type Draft,
   fitted,
@@ -10,7 +11,6 @@ import {
   others,
   suggest,
 } from "../../server/features/suggest.ts";
-import type { DecodeOptions } from "../../server/protocol.ts";
 import { isDiscard } from "../../server/text/completion.ts";
 
 /** An answer of one token. */
@@ -48,8 +48,8 @@ const cases: Case[] = [
   {
     why: "none is sound",
     text: LINE,
-    answers: ["x +", "(x", "x x x", ")", "]", "}", "x ="],
-    asked: [0, 1, 2, 3, 4, 5, 6],
+    answers: ["x +", "(x", "x x x", ")", "]", "}", "x =", "(", "["],
+    asked: [0, 1, 2, 3, 4, 5, 6, 7, 8],
     shown: undefined,
   },
   { why: "nothing to add is an answer", text: LINE, answers: ["", "x"], asked: [0], shown: undefined },
@@ -77,23 +77,23 @@ const cases: Case[] = [
   {
     why: "of answers with flaws it is the first of those with the fewest",
     text: BLANK,
-    answers: ["b = c", "b = a", "c = a", "b = d", "b = )", "d = a", "b = c"],
-    asked: [0, 1, 2, 3, 4, 5, 6],
+    answers: ["b = c", "b = a", "c = a", "b = d", "b = )", "d = a", "b = c", "b = d", "b = e"],
+    asked: [0, 1, 2, 3, 4, 5, 6, 7, 8],
     shown: "b = a",
   },
   {
     why: "an answer with a flaw is better than one that breaks the syntax",
     text: BLANK,
-    answers: ["b = )", "b = c", "c = )", "c = (", "(", "]", "}"],
-    asked: [0, 1, 2, 3, 4, 5, 6],
+    answers: ["b = )", "b = c", "c = )", "c = (", "(", "]", "}", "[", "{"],
+    asked: [0, 1, 2, 3, 4, 5, 6, 7, 8],
     shown: "b = c",
   },
   {
     why: "an answer that is not likely may be followed by a likelier one",
     text: LINE,
     answers: ["x + 1", "x + 2", "x + 3"],
-    likelihoods: [-9, -8, -10, -11, -12, -13, -14],
-    asked: [0, 1, 2, 3, 4, 5, 6],
+    likelihoods: [-9, -8, -10, -11, -12, -13, -14, -15, -16],
+    asked: [0, 1, 2, 3, 4, 5, 6, 7, 8],
     shown: "x + 2",
   },
   {
@@ -109,7 +109,7 @@ const cases: Case[] = [
     text: BLANK,
     answers: ["b = a", "a = 1", "b = c"],
     likelihoods: [-1, -9, -1],
-    asked: [0, 1, 2, 3, 4, 5, 6],
+    asked: [0, 1, 2, 3, 4, 5, 6, 7, 8],
     shown: "a = 1",
   },
   {
@@ -132,21 +132,21 @@ const cases: Case[] = [
     why: "the second question begins with the name that the text below waits for",
     text: "def f(a):\n    ├\n    return b\n",
     answers: ["a = 1", " a + 1"],
-    asked: [0, [0, "def f(a):\n    b =├\n    return b\n"]],
+    asked: [0, [1, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a + 1",
   },
   {
     why: "what is drawn after it begins with that name, too",
     text: "def f(a):\n    ├\n    return b\n",
     answers: ["a = 1", " c", " a + 1"],
-    asked: [0, [0, "def f(a):\n    b =├\n    return b\n"], [1, "def f(a):\n    b =├\n    return b\n"]],
+    asked: [0, [1, "def f(a):\n    b =├\n    return b\n"], [2, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a + 1",
   },
   {
     why: "who has nothing to say is asked for the name that the text below waits for",
     text: "def f(a):\n    ├\n    return b\n",
     answers: ["", " a"],
-    asked: [0, [0, "def f(a):\n    b =├\n    return b\n"]],
+    asked: [0, [1, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a",
   },
   {
@@ -201,14 +201,14 @@ for (const { why, text, selected = "", answers, asked, shown, ...more } of cases
     const [before = "", after = ""] = text.split("├");
     const tabSize = languageId === "python" ? 4 : 2;
     const site = { before, after, selected, languageId, eol: "\n", tabSize, insertSpaces: true } as const;
-    const seen: [DecodeOptions, string][] = [];
-    const ask = async (changes: DecodeOptions, before: string, after: string) => {
+    const seen: [Attempt, string][] = [];
+    const ask = async (changes: Attempt, before: string, after: string) => {
       seen.push([changes, `${before}├${after}`]);
       const i = seen.length - 1;
       return draft(answers[i] ?? "", likelihoods[i]);
     };
     const { answer, suggestion } = await suggest(site, ask, () => mayImprove);
-    const expected = asked.map((question): [DecodeOptions, string] => {
+    const expected = asked.map((question): [Attempt, string] => {
       const [attempt, around] = typeof question === "number" ? [question] : question;
       return [ATTEMPTS[attempt] ?? {}, around ?? `${before}${selected}├${after}`];
     });
@@ -217,6 +217,44 @@ for (const { why, text, selected = "", answers, asked, shown, ...more } of cases
     assert.deepEqual(fitted(answer, site), suggestion, "what is remembered leads to the same suggestion");
   });
 }
+
+test("what is cut off of an answer does not make it unlikely", async () => {
+  const site = {
+    before: "x = 1\ny = ",
+    after: "\n",
+    languageId: "python",
+    eol: "\n",
+    tabSize: 4,
+    insertSpaces: true,
+  } as const;
+  const tokens = { ends: [5, 12], logLikelihoods: [-1, -20] };
+  let asked = 0;
+  const ask = async () => {
+    asked++;
+    return { raw: "x + 1\ny = = ", tokens, exhausted: false, steps: 2 };
+  };
+  const { suggestion } = await suggest(site, ask, () => true);
+  assert.deepEqual([suggestion, asked], [{ insertText: "x + 1", replace: 0 }, 1]);
+});
+
+test("an answer is moved out of a block where it has a flaw and outside it has none", async () => {
+  const before = "def f(a):\n    for b in a:\n        if b:\n            a = b\n";
+  const site = {
+    before,
+    after: "\n",
+    languageId: "python",
+    eol: "\n",
+    tabSize: 4,
+    insertSpaces: true,
+  } as const;
+  const { answer, suggestion } = await suggest(
+    site,
+    async () => draft("            return a\n"),
+    () => true,
+  );
+  assert.deepEqual(suggestion, { insertText: "    return a", replace: 0 });
+  assert.deepEqual(fitted(answer, site), suggestion, "what is remembered leads to the same suggestion");
+});
 
 interface ChoiceCase {
   why: string;
@@ -231,9 +269,9 @@ interface ChoiceCase {
 const choices: ChoiceCase[] = [
   { why: "others until there are enough", answers: ["a", "b", "c", "d"], asked: 2, shown: ["a", "b", "c"] },
   { why: "each is another one", answers: ["a", "b", "a", "b", "c"], asked: 4, shown: ["a", "b", "c"] },
-  { why: "the same text fitted is the same", answers: ["a", "a\n", "b"], asked: 6, shown: ["a", "b"] },
+  { why: "the same text fitted is the same", answers: ["a", "a\n", "b"], asked: 8, shown: ["a", "b"] },
   { why: "what breaks the syntax is none", answers: ["a", "(b", "c", "d"], asked: 3, shown: ["a", "c", "d"] },
-  { why: "there may be no other", answers: ["a", "a", "a", "a", "a", "a", "a"], asked: 6, shown: ["a"] },
+  { why: "there may be no other", answers: ["a", ...Array<string>(8).fill("a")], asked: 8, shown: ["a"] },
   {
     why: "a default that is not shown does not count",
     answers: ["(a", "b", "c", "d"],
@@ -251,8 +289,8 @@ for (const { why, answers, patience = CHOICES * 10, asked, shown } of choices)
     const [known, ...drawn] = answers;
     const answer = draft(known);
     const first = { answer, suggestion: fitted(answer, site) };
-    const seen: DecodeOptions[] = [];
-    const ask = async (changes: DecodeOptions) => {
+    const seen: Attempt[] = [];
+    const ask = async (changes: Attempt) => {
       seen.push(changes);
       return draft(drawn[seen.length - 1] ?? "");
     };

@@ -88,8 +88,8 @@ class Decoder {
   void forget() { kept_ = false; }
 
   const Canvas& canvas() const { return canvas_; }
-  // Of every position of the canvas the confidence of the commit that put its token there; 1 for a token of the
-  // request. Undefined where a mask is.
+  // Of every position of the canvas the confidence of the commit that put its token there; 1 for a token of
+  // the request. Undefined where a mask is.
   std::span<const float> confidences() const { return confidences_; }
   std::span<const Step> steps() const { return steps_; }
   std::span<const Commit> commits() const { return commits_; }
