@@ -13,7 +13,13 @@ import {
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { EngineError, RequestCancelled } from "../engine/errors.ts";
-import type { DecodeSummary, EngineInfillResult, RequestTiming, StepsWish } from "../protocol.ts";
+import type {
+  DecodeOptions,
+  DecodeSummary,
+  EngineInfillResult,
+  RequestTiming,
+  StepsWish,
+} from "../protocol.ts";
 import { isDiscard } from "../text/completion.ts";
 import { documentContext } from "../text/context.ts";
 import { automaticGate } from "../text/gate.ts";
@@ -23,7 +29,6 @@ import { guessIndentation } from "./indentation.ts";
 import { RawCache } from "./raw-cache.ts";
 import {
   type Ask,
-  type Attempt,
   CHOICES,
   type Draft,
   draftOf,
@@ -132,9 +137,7 @@ async function complete(
   let waited = 0;
   const ask =
     (told: StepsWish): Ask =>
-    async (attempt, before, after) => {
-      // Only a hole that may grow can begin short: to another model the question would be the same.
-      const changes = context.engine.model?.variable ? attempt : { ...attempt, short: false };
+    async (changes, before, after) => {
       const question = JSON.stringify([changes, before, after]);
       const earlier = known.get(question);
       if (earlier !== undefined) return earlier;
@@ -203,15 +206,15 @@ function decode(
   context: ServerContext,
   { uri, languageId }: TextDocument,
   sent: { before: string; after: string },
-  { options, short }: Attempt,
+  changes: DecodeOptions,
   told: StepsWish,
   signal: AbortSignal,
 ): Promise<{ result: EngineInfillResult }> {
   const { maxTokens } = context.settings();
   const asked = {
     texts: [sent.before, sent.after],
-    holes: [short ? { short } : {}],
-    options: { ...(maxTokens !== undefined && { maxCanvas: maxTokens }), ...options },
+    holes: [{}],
+    options: { ...(maxTokens !== undefined && { maxCanvas: maxTokens }), ...changes },
     reuse: true,
   };
   return context.runs.run({ kind: "completion", uri, languageId }, asked, told, signal);

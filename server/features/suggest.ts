@@ -29,29 +29,17 @@ interface Headed extends Discard {
   block: MissingBlock;
 }
 
-/** What an attempt changes about the question. */
-export interface Attempt {
-  options?: DecodeOptions;
-  /** A short hole: what the model has to say there is over sooner, and more often right, than the beginning of more. */
-  short?: boolean;
-}
-
-const drawn = (temperature: number, seed: number): Attempt => ({
-  options: { temperature, seed },
-  short: true,
-});
-
-/** The attempts in their order (`npm run eval -- --set cursor --attempts N` measures what they are worth). */
-export const ATTEMPTS: readonly Attempt[] = [
+/** What each attempt changes about decoding (`npm run eval -- --set cursor --attempts N` measures what they are worth). */
+export const ATTEMPTS: readonly DecodeOptions[] = [
   {},
-  { short: true },
-  drawn(0.5, 1),
-  drawn(0.8, 2),
-  drawn(0.5, 3),
-  drawn(0.8, 4),
-  drawn(0.5, 5),
-  drawn(0.8, 6),
-  drawn(0.5, 7),
+  { temperature: 0.5, seed: 1 },
+  { temperature: 0.8, seed: 2 },
+  { temperature: 0.5, seed: 3 },
+  { temperature: 0.8, seed: 4 },
+  { temperature: 0.5, seed: 5 },
+  { temperature: 0.8, seed: 6 },
+  { temperature: 0.5, seed: 7 },
+  { temperature: 0.8, seed: 8 },
 ];
 
 /** Different suggestions that one may choose from who asks for them; the default one counts. */
@@ -114,7 +102,7 @@ export function draftOf({ holes, tokens, exhausted, summary }: EngineInfillResul
 }
 
 /** Runs the model between two texts, with these options laid over its defaults. */
-export type Ask = (changes: Attempt, before: string, after: string) => Promise<Draft>;
+export type Ask = (changes: DecodeOptions, before: string, after: string) => Promise<Draft>;
 
 export interface Found {
   answer: RawAnswer;
@@ -128,7 +116,7 @@ export function offered(found: readonly Found[]): Completion[] {
 
 /** What one question changes: how the model decodes, and a text that it goes on from as if it stood at the cursor. */
 interface Question {
-  changes: Attempt;
+  changes: DecodeOptions;
   opening?: string;
 }
 
@@ -142,18 +130,17 @@ export async function suggest(
   site: SuggestionSite,
   ask: Ask,
   mayImprove: () => boolean,
-  attempts: readonly Attempt[] = ATTEMPTS,
+  attempts: readonly DecodeOptions[] = ATTEMPTS,
 ): Promise<Found> {
   const near = nearOf(site);
-  const [first = {}, second = {}, ...more] = attempts;
+  const [first = {}, ...more] = attempts;
   let best = await attempt(site, ask, { changes: first }, near);
   if (isGood(best)) return best.found;
-  const bound = openings(near).map((opening) => ({ changes: second, opening }));
+  const bound = openings(near).map((opening) => ({ changes: first, opening }));
   if (isBlank(best.found.answer.raw) && bound.length === 0) return best.found;
   // Drafts of one place share a full pass: what is drawn costs a third of the first question.
-  const drafts = more.map((changes) => ({ ...bound[0], changes }));
-  const seconds = bound.length > 0 ? bound : [{ changes: second }];
-  for (const question of [...seconds, ...drafts].slice(0, attempts.length - 1)) {
+  const drawn = more.map((changes) => ({ ...bound[0], changes }));
+  for (const question of [...bound, ...drawn].slice(0, more.length)) {
     if (best.flaws !== NOT_OFFERED && !mayImprove()) break;
     const next = await attempt(site, ask, question, near);
     if (isBetter(next, best)) best = next;
@@ -254,7 +241,7 @@ async function attempt(
 async function withBlock(
   site: SuggestionSite,
   ask: Ask,
-  changes: Attempt,
+  changes: DecodeOptions,
   answer: RawAnswer,
   { head, block }: Headed,
   near: Near | undefined,

@@ -1,7 +1,8 @@
 /**
  * What is wrong with a completion that fits the syntax, as far as a reader of the text around it can tell without
  * running it: names that nothing binds, names that the text below still waits for, results that nobody reads, lines
- * that are never reached. A completion with a flaw may be right; of two, the one with fewer is likelier to be.
+ * that are never reached, and what `smells.ts`, `flow.ts` and `kinds.ts` find. A completion with a flaw may be right;
+ * of two, the one with fewer is likelier to be.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { detoursIn } from "./flow.ts";

@@ -25,7 +25,8 @@ npm run eval -- --compare A.json B.json       the difference of two runs, paired
   --set lines       HumanEval-Infilling, single line: a whole line is missing; pass@1 by running the problem's tests,
                     exact match, edit similarity, share that parses
         cursor      the same lines as the editor asks for them: its filters, its check of the syntax and further
-                    attempts, and nothing offered where those leave nothing; what parses is a share of what is offered
+                    attempts, and nothing offered where those leave nothing; what parses is a share of what is offered.
+                    With --files a line of each of these files instead, without tests
         blocks      two to four lines instead of one, asked for in the same way
         holes       holes dug into the same programs: one line, several lines, part of a line, two holes; no tests run
         files       the same holes in the files of --files: heldout.jsonl.gz of a corpus of models/training/corpus.py

@@ -2,7 +2,7 @@
 import { CancellationToken } from "vscode-jsonrpc/node";
 import { z } from "zod";
 import type { EngineSession } from "../../server/engine/session.ts";
-import { ATTEMPTS, type Attempt, draftOf, offered, others, suggest } from "../../server/features/suggest.ts";
+import { ATTEMPTS, draftOf, offered, others, suggest } from "../../server/features/suggest.ts";
 import type { DecodeOptions, DecodeSummary, EngineInfillResult } from "../../server/protocol.ts";
 import { table, three } from "../bench/lib/report.ts";
 import { editSimilarity, meanInterval, quantile } from "./metrics.ts";
@@ -65,15 +65,14 @@ export async function ask(
   const params = {
     request,
     texts: problem.texts,
+    holes: problem.truth.map(() => (masks === undefined ? {} : { tokens: masks })),
     steps: false,
     ...(beforeShare !== undefined && { beforeShare }),
     ...(problem.cursor && { reuse: true }),
   };
   const asked: DecodeSummary[] = [];
-  const decode = async ({ options: changes, short }: Attempt, texts = problem.texts) => {
-    const hole = { ...(masks !== undefined && { tokens: masks }), ...(short && { short }) };
-    const holes = problem.truth.map(() => hole);
-    const changed = { ...params, texts, holes, options: { ...options, ...changes } };
+  const decode = async (changes: DecodeOptions, texts = problem.texts) => {
+    const changed = { ...params, texts, options: { ...options, ...changes } };
     const result = await engine.infill(changed, QUIET, CancellationToken.None);
     asked.push(result.summary);
     return result;
@@ -92,7 +91,7 @@ export async function ask(
 
 async function atCursor(
   problem: Problem,
-  decode: (changes: Attempt, texts: string[]) => Promise<EngineInfillResult>,
+  decode: (changes: DecodeOptions, texts: string[]) => Promise<EngineInfillResult>,
   { attempts = ATTEMPTS.length, choices = 1 }: Asking,
 ): Promise<Pick<Answer, "holes" | "offered" | "replaced" | "others">> {
   const [before = "", after = ""] = problem.texts;
@@ -104,7 +103,7 @@ async function atCursor(
     insertSpaces: true,
     languageId: problem.language,
   } as const;
-  const ask = async (changes: Attempt, ...texts: string[]) => draftOf(await decode(changes, texts));
+  const ask = async (changes: DecodeOptions, ...texts: string[]) => draftOf(await decode(changes, texts));
   const found = [await suggest(site, ask, () => true, ATTEMPTS.slice(0, attempts))];
   found.push(...(await others(site, ask, found, () => true, choices)));
   const [first, ...more] = offered(found);

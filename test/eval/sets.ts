@@ -151,6 +151,13 @@ function dug({ id, language, text }: Program, kind: string, random: () => number
   };
 }
 
+/** One line of a program, asked for like that of `emptyLine`. */
+function lineAtCursor(program: Program, random: () => number): Problem | undefined {
+  const problem = dug(program, "one line", random);
+  const [before = "", after = ""] = problem?.texts ?? [];
+  return problem && { ...problem, kind: "cursor", texts: [before, `\n${after}`], cursor: true };
+}
+
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const out = [...items];
   for (let i = out.length - 1; i > 0; i--) {
@@ -163,6 +170,10 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 /** `count` problems of a set, the same for the same seed. Throws for a set that there is not. */
 export function problems(set: string, count: number, seed: number, file?: string): Problem[] {
   const random = seeded(seed);
+  if (set === "cursor" && file !== undefined)
+    return shuffled(documents(file), random)
+      .flatMap((program) => lineAtCursor(program, random) ?? [])
+      .slice(0, count);
   if (set === "lines" || set === "cursor")
     return shuffled(rows(), random)
       .slice(0, count)

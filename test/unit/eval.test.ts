@@ -132,6 +132,9 @@ test("holes are dug into the documents of a file", () => {
       assert.equal(p.language, "typescript");
       assert.equal(p.texts.map((t, i) => t + (p.truth[i] ?? "")).join(""), text);
     }
+    const [only, ...more] = problems("cursor", 10, 1, file);
+    assert.ok(only?.cursor && more.length === 0, "one line of the one document");
+    assert.equal(`${only.texts[0]}${only.truth[0]?.trimEnd()}${only.texts[1]}`, text);
     assert.throws(() => problems("files", 1, 1), /needs --files/);
   } finally {
     rmSync(folder, { recursive: true });

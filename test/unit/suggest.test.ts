@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   ATTEMPTS,
-  type Attempt,
   CHOICES,
   type Draft,
   fitted,
@@ -11,6 +10,7 @@ import {
   others,
   suggest,
 } from "../../server/features/suggest.ts";
+import type { DecodeOptions } from "../../server/protocol.ts";
 import { isDiscard } from "../../server/text/completion.ts";
 
 /** An answer of one token. */
@@ -132,21 +132,21 @@ const cases: Case[] = [
     why: "the second question begins with the name that the text below waits for",
     text: "def f(a):\n    ├\n    return b\n",
     answers: ["a = 1", " a + 1"],
-    asked: [0, [1, "def f(a):\n    b =├\n    return b\n"]],
+    asked: [0, [0, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a + 1",
   },
   {
     why: "what is drawn after it begins with that name, too",
     text: "def f(a):\n    ├\n    return b\n",
     answers: ["a = 1", " c", " a + 1"],
-    asked: [0, [1, "def f(a):\n    b =├\n    return b\n"], [2, "def f(a):\n    b =├\n    return b\n"]],
+    asked: [0, [0, "def f(a):\n    b =├\n    return b\n"], [1, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a + 1",
   },
   {
     why: "who has nothing to say is asked for the name that the text below waits for",
     text: "def f(a):\n    ├\n    return b\n",
     answers: ["", " a"],
-    asked: [0, [1, "def f(a):\n    b =├\n    return b\n"]],
+    asked: [0, [0, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a",
   },
   {
@@ -201,14 +201,14 @@ for (const { why, text, selected = "", answers, asked, shown, ...more } of cases
     const [before = "", after = ""] = text.split("├");
     const tabSize = languageId === "python" ? 4 : 2;
     const site = { before, after, selected, languageId, eol: "\n", tabSize, insertSpaces: true } as const;
-    const seen: [Attempt, string][] = [];
-    const ask = async (changes: Attempt, before: string, after: string) => {
+    const seen: [DecodeOptions, string][] = [];
+    const ask = async (changes: DecodeOptions, before: string, after: string) => {
       seen.push([changes, `${before}├${after}`]);
       const i = seen.length - 1;
       return draft(answers[i] ?? "", likelihoods[i]);
     };
     const { answer, suggestion } = await suggest(site, ask, () => mayImprove);
-    const expected = asked.map((question): [Attempt, string] => {
+    const expected = asked.map((question): [DecodeOptions, string] => {
       const [attempt, around] = typeof question === "number" ? [question] : question;
       return [ATTEMPTS[attempt] ?? {}, around ?? `${before}${selected}├${after}`];
     });
@@ -289,8 +289,8 @@ for (const { why, answers, patience = CHOICES * 10, asked, shown } of choices)
     const [known, ...drawn] = answers;
     const answer = draft(known);
     const first = { answer, suggestion: fitted(answer, site) };
-    const seen: Attempt[] = [];
-    const ask = async (changes: Attempt) => {
+    const seen: DecodeOptions[] = [];
+    const ask = async (changes: DecodeOptions) => {
       seen.push(changes);
       return draft(drawn[seen.length - 1] ?? "");
     };
