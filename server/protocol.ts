@@ -375,6 +375,8 @@ export interface EngineHole {
   tokens?: number;
   /** Lines to estimate the masks from, unless `tokens` says how many. */
   lines?: number;
+  /** Half of the model's number of masks, if it can grow the hole and nothing else says how many. */
+  short?: boolean;
   /** The text that stands in the hole, of which `remask` (0..1) of the tokens, the least likely ones, are masked. */
   text?: string;
   remask?: number;

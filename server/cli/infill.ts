@@ -95,7 +95,7 @@ async function ask(
   const params: EngineInfillParams = {
     request: 1,
     texts: [before, after],
-    holes: [tokens === undefined ? {} : { tokens }],
+    holes: [tokens === undefined ? { short: true } : { tokens }],
     options: threshold === undefined ? {} : { policy: { kind: "threshold", value: threshold } },
     steps: steps === true,
   };

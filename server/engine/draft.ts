@@ -66,9 +66,9 @@ function draftInfill(params: EngineInfillParams, model: ModelFolder, tokenizer: 
     const remask = remasks[i];
     if (remask !== undefined) return { tokens: remask.masks, remasked: true };
     if (hole.tokens !== undefined) return { tokens: hole.tokens };
-    return hole.lines === undefined
-      ? {}
-      : { estimate: Math.ceil(hole.lines * tokensPerLine(texts, tokenizer)) };
+    if (hole.lines !== undefined)
+      return { estimate: Math.ceil(hole.lines * tokensPerLine(texts, tokenizer)) };
+    return hole.short ? { short: true } : {};
   });
   const facts = { initialMasks: model.initialMasks, variable: model.ids.expand >= 0, block: model.block };
   const plan = planRequest(facts, holes, options, model.context - ends - middle - kept);

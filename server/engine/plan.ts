@@ -28,6 +28,8 @@ export interface PlanHole {
   tokens?: number;
   /** Masks, as far as there is room. */
   estimate?: number;
+  /** Half of the model's default, if it can grow the hole. */
+  short?: boolean;
   /** The masks are single tokens of a text that stays. */
   remasked?: boolean;
 }
@@ -130,8 +132,10 @@ function startingMasks(
   const open = holes.filter((hole) => hole.tokens === undefined).length;
   const canvas = Math.min(Math.floor(room * CANVAS_SHARE), maxCanvas ?? Number.POSITIVE_INFINITY);
   const share = Math.floor((canvas - wished) / Math.max(1, open));
+  const usual = (hole: PlanHole) =>
+    hole.short && model.variable ? Math.ceil(model.initialMasks / 2) : model.initialMasks;
   const masks = holes.map(
-    (hole) => hole.tokens ?? Math.max(1, Math.min(hole.estimate ?? model.initialMasks, share)),
+    (hole) => hole.tokens ?? Math.max(1, Math.min(hole.estimate ?? usual(hole), share)),
   );
   const unknown = [...holes.keys()].filter(
     (i) => holes[i]?.tokens === undefined && holes[i]?.estimate === undefined,

@@ -213,7 +213,8 @@ function decode(
   const { maxTokens } = context.settings();
   const asked = {
     texts: [sent.before, sent.after],
-    holes: [{}],
+    // What the model has to say there is sooner over, and more often right, than the beginning of more.
+    holes: [{ short: true }],
     options: { ...(maxTokens !== undefined && { maxCanvas: maxTokens }), ...changes },
     reuse: true,
   };

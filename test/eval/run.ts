@@ -42,7 +42,7 @@ npm run eval -- --compare A.json B.json       the difference of two runs, paired
   --cache C         none, prefix, dual or hole (what suits the model); --refresh N: a full pass after so many window
                     passes
   --block N         decode in blocks of so many tokens, from left to right (what the model says)
-  --masks N         so many masks to start with (what the model says); --fixed: none are added or deleted
+  --masks N         so many masks to start with (what the model says, at a cursor half of it); --fixed: none are added or deleted
   --before-share S  share of the context that lies before the cursor
   --attempts N      at a cursor: how often the model is asked before nothing is offered
   --choices N       at a cursor: so many suggestions to choose from, of which the best counts (1)

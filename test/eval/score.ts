@@ -65,7 +65,9 @@ export async function ask(
   const params = {
     request,
     texts: problem.texts,
-    holes: problem.truth.map(() => (masks === undefined ? {} : { tokens: masks })),
+    holes: problem.truth.map(() =>
+      masks === undefined ? { short: problem.cursor === true } : { tokens: masks },
+    ),
     steps: false,
     ...(beforeShare !== undefined && { beforeShare }),
     ...(problem.cursor && { reuse: true }),

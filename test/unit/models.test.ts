@@ -41,7 +41,7 @@ test("the bundled model", async () => {
     },
     parameters: 5_773_568,
     context: 512,
-    initialMasks: 8,
+    initialMasks: 16,
     block: 1,
     prompt: { bos: true, eos: false },
     ids: { bos: 1, eos: 0, mask: 2, expand: 3 },

@@ -27,6 +27,21 @@ function check(
 const open = (n: number): Holes => Array.from({ length: n }, () => ({}));
 
 check("one hole may double", growing, [{}], {}, 255, { masks: [24], reserve: 24, maxCanvas: 48 });
+check("a short one has half", growing, [{ short: true }], {}, 255, {
+  masks: [12],
+  reserve: 12,
+  maxCanvas: 24,
+});
+check("what else is said of a hole counts", growing, [{ short: true, tokens: 20 }], {}, 255, {
+  masks: [20],
+  reserve: 20,
+  maxCanvas: 40,
+});
+check("a fixed canvas is not short", fixed, [{ short: true }], {}, 12, {
+  masks: [6],
+  reserve: 0,
+  maxCanvas: 6,
+});
 const grid = [4, 8, 12, 16, 24, 32, 48, 64];
 check("a fixed canvas tries lengths", fixed, [{}], {}, 255, {
   masks: [64],
