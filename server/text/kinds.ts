@@ -196,11 +196,9 @@ function allows(kind: Kind, name: SyntaxNode, text: string): boolean {
       const operator = of(isFirst ? name.nextSibling : name.prevSibling);
       const other = isFirst ? parent.lastChild : parent.firstChild;
       const value = other === null ? undefined : kindOfValue(other, text);
-      if (operator === "in" || operator === "not") return isFirst || kind !== "number";
+      if (operator === "in") return isFirst || kind !== "number";
       if (value === undefined)
-        return (
-          !(operator === "-" || operator === "/" || operator === "//") || kind === "number" || kind === "set"
-        );
+        return !/^(?:-|\/|\/\/)$/.test(operator) || kind === "number" || kind === "set";
       if (/^(?:<|>|<=|>=|\+|-|\/|\/\/)$/.test(operator)) return value === kind;
       return true;
     }

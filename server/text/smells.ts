@@ -32,7 +32,7 @@ export function smellsIn(tree: Tree, text: string, start: number, end: number): 
 
 const SAME = new Set("== === != !== < > <= >= is is_not - / // % and or && || & | ^".split(" "));
 
-/** An operation whose result is known without its operands, and a loop over what it overwrites. */
+/** An operation whose result is known without its operands, if they are whole, and a loop over what it overwrites. */
 function isKnown(node: SyntaxNode, of: TextOf): boolean {
   if (node.name === "ForStatement") return /^for\s+(\w+)\s+in\s+\1\s*:/.test(of(node));
   const [left, right] = [node.firstChild, node.lastChild];

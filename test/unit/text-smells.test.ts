@@ -181,6 +181,8 @@ const kinds: Smell[] = [
   },
   { why: "the items of a number", text: body("‹c = 1›\nreturn c[a]\n"), flaws: 1 },
   { why: "a loop over a number", text: body("‹c = 1›\nfor d in c:\n    print(d)\n"), flaws: 1 },
+  { why: "what a number is not", text: body("c = 1\n‹return a is not c›\n"), flaws: 0 },
+  { why: "what is not in a number", text: body("c = 1\n‹return a not in c›\n"), flaws: 1 },
   { why: "the length of a number", text: body("c = 1\n‹return len(c)›\n"), flaws: 1 },
   {
     why: "a list that a number is added to",
