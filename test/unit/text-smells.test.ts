@@ -1,8 +1,12 @@
 /** What a linter would say of completions: statements, ways through loops and functions, and kinds of values. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { root } from "../../scripts/common.mjs";
 import { flawsOf } from "../../server/text/flaws.ts";
 import { nearOf } from "../../server/text/near.ts";
+import { seeded } from "../bench/lib/corpus.ts";
 
 interface Smell {
   why: string;
@@ -313,4 +317,25 @@ for (const { why, text, flaws, languageId = "python" } of [
       insertSpaces: true,
     };
     assert.equal(flawsOf(nearOf({ ...site, eol: "\n" }), insert, 0), flaws);
+  });
+
+/** Pieces of real files put where they do not belong: what is told of them may be anything but an error. */
+const sources: [languageId: string, file: string][] = [
+  ["python", "samples/inventory.py"],
+  ["javascript", "scripts/test.mjs"],
+  ["typescript", "server/text/smells.ts"],
+  ["cpp", "native/src/decode/decoder.cpp"],
+];
+for (const [languageId, file] of sources)
+  test(`smells: broken ${languageId} is read as far as it goes`, () => {
+    const text = readFileSync(join(root, file), "utf8");
+    const random = seeded(1);
+    const at = () => Math.floor(random() * text.length);
+    for (let i = 0; i < 60; i++) {
+      const [cut, from] = [at(), at()];
+      const insert = text.slice(from, from + Math.floor(random() * 200));
+      const after = text.slice(cut + Math.floor(random() * 200));
+      const site = { before: text.slice(0, cut), after, languageId, tabSize: 2, insertSpaces: true };
+      assert.ok(flawsOf(nearOf({ ...site, eol: "\n" }), insert, 0) >= 0);
+    }
   });
