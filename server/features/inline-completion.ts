@@ -30,13 +30,13 @@ import { RawCache } from "./raw-cache.ts";
 import {
   type Ask,
   CHOICES,
-  type Draft,
-  draftOf,
   type Found,
   fitted,
   offered,
   others,
+  type ScoredAnswer,
   type SuggestionSite,
+  scoredAnswer,
   suggest,
 } from "./suggest.ts";
 import { type AbortCause, Supersession } from "./supersession.ts";
@@ -133,7 +133,7 @@ async function complete(
   };
   const asked: DecodeSummary[] = [];
   // The further answers to choose from are drawn as those were that were looked at for the first one.
-  const known = new Map<string, Draft>();
+  const known = new Map<string, ScoredAnswer>();
   let waited = 0;
   const ask =
     (told: StepsWish): Ask =>
@@ -147,7 +147,7 @@ async function complete(
       const { result } = await decode(context, document, asking, changes, told, signal);
       waited += performance.now() - began;
       asked.push(result.summary);
-      const draft = draftOf(result);
+      const draft = scoredAnswer(result);
       known.set(question, draft);
       if (context.documents.get(params.textDocument.uri)?.version === version) return draft;
       // What was typed meanwhile may be the beginning of this answer.

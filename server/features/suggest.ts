@@ -90,19 +90,19 @@ function mayStayAlone(insertText: string, { closing }: MissingBlock, site: Sugge
 }
 
 /** An answer as it comes from the model. */
-export interface Draft extends RawAnswer {
+export interface ScoredAnswer extends RawAnswer {
   /** Of `raw`. */
   tokens: HoleTokens;
 }
 
 /** The answer to a question with one hole. */
-export function draftOf({ holes, tokens, exhausted, summary }: EngineInfillResult): Draft {
+export function scoredAnswer({ holes, tokens, exhausted, summary }: EngineInfillResult): ScoredAnswer {
   const [raw = ""] = holes;
   return { raw, tokens: tokens[0] ?? { ends: [], logLikelihoods: [] }, exhausted, steps: summary.steps };
 }
 
 /** Runs the model between two texts, with these options laid over its defaults. */
-export type Ask = (changes: DecodeOptions, before: string, after: string) => Promise<Draft>;
+export type Ask = (changes: DecodeOptions, before: string, after: string) => Promise<ScoredAnswer>;
 
 export interface Found {
   answer: RawAnswer;

@@ -10,6 +10,7 @@ import { misusesIn } from "./kinds.ts";
 import { indentOf, isBlank, leading, lineRest, lineStart } from "./lines.ts";
 import { type Names, namesOf, type Read, type Scope } from "./names.ts";
 import { GaveUp, type Near, without } from "./near.ts";
+import { nextOf } from "./nodes.ts";
 import { smellsIn } from "./smells.ts";
 
 /** More names than these that nothing binds: something that is not in the text binds them. */
@@ -197,8 +198,7 @@ function unreachable(tree: Tree, text: string, start: number, end: number, tabSi
 
 /** The statement behind another one in its block, if nothing but comments stands between them. */
 function statementAfter(statement: SyntaxNode): SyntaxNode | undefined {
-  let next = statement.nextSibling;
-  while (next?.name.endsWith("Comment")) next = next.nextSibling;
+  const next = nextOf(statement);
   // The declarations of C are not of this group.
   return next?.type.is("Statement") || next?.name === "Declaration" ? next : undefined;
 }

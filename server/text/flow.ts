@@ -3,7 +3,7 @@
  * return something here and nothing there, or the same everywhere. Told from the syntax tree alone.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
-import { contains } from "./nodes.ts";
+import { contains, nextOf } from "./nodes.ts";
 
 const FUNCTIONS = new Set([
   "ArrowFunction",
@@ -46,7 +46,8 @@ export function detoursIn(tree: Tree, text: string, start: number, end: number):
 function endsEveryRound(jump: SyntaxNode): boolean {
   const block = jump.parent;
   const loop = block !== null && BLOCKS.has(block.name) ? block.parent : block;
-  if (loop === null || !LOOPS.has(loop.name) || statementAfter(jump) !== null) return false;
+  const next = nextOf(jump);
+  if (loop === null || !LOOPS.has(loop.name) || (next !== null && next.name !== "}")) return false;
   return !contains(loop, CONTINUE);
 }
 
@@ -119,10 +120,4 @@ function lastStatement(block: SyntaxNode): SyntaxNode | null {
   let last = block.lastChild;
   while (last !== null && (last.name === "}" || last.name.endsWith("Comment"))) last = last.prevSibling;
   return last;
-}
-
-function statementAfter(statement: SyntaxNode): SyntaxNode | null {
-  let next = statement.nextSibling;
-  while (next?.name.endsWith("Comment")) next = next.nextSibling;
-  return next?.name === "}" ? null : next;
 }

@@ -3,25 +3,29 @@
  * used as such: numbers have no items, texts cannot be appended to. No type checker: of all else it says nothing.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
-import type { Binding, Names } from "./names.ts";
+import type { Binding, Names, Read } from "./names.ts";
 
 type Kind = "number" | "string" | "list" | "dict" | "set" | "tuple";
 
 /** How many names are bound as one kind and used as another, where one of the two is between `start` and `end`. */
 export function misusesIn(tree: Tree, names: Names, text: string, start: number, end: number): number {
   const isOwn = (from: number) => from >= start && from < end;
-  const kinds = new Map<readonly Binding[], Kind | undefined>();
-  const misused = new Set<readonly Binding[]>();
+  const reads = new Map<readonly Binding[], Read[]>();
   for (const { read, bindings } of names.bound) {
-    if (misused.has(bindings)) continue;
-    if (!isOwn(read.from) && !bindings.some(({ from }) => isOwn(from))) continue;
-    if (!kinds.has(bindings)) kinds.set(bindings, kindOf(bindings, tree, text));
-    const kind = kinds.get(bindings);
-    if (kind === undefined) continue;
-    const node = tree.resolveInner(read.from, 1);
-    if (!allows(kind, node, text) || !beginsAtZero(bindings, tree, text)) misused.add(bindings);
+    const known = reads.get(bindings);
+    if (known === undefined) reads.set(bindings, [read]);
+    else known.push(read);
   }
-  return misused.size;
+  let misused = 0;
+  for (const [bindings, all] of reads) {
+    const bound = bindings.some(({ from }) => isOwn(from));
+    const looked = all.filter(({ from }) => bound || isOwn(from));
+    const kind = looked.length === 0 ? undefined : kindOf(bindings, tree, text);
+    if (kind === undefined) continue;
+    const fits = ({ from }: Read) => allows(kind, tree.resolveInner(from, 1), text);
+    if (!looked.every(fits) || !beginsAtZero(bindings, tree, text)) misused++;
+  }
+  return misused;
 }
 
 /** The one kind that all bindings give, if they do. */

@@ -15,6 +15,13 @@ export function assignment(node: SyntaxNode): { target: SyntaxNode; value: Synta
   return operators <= 1 && isPlain && at.getChild("UpdateOp") === null ? { target, value } : undefined;
 }
 
+/** What stands behind a node in its block, comments aside. */
+export function nextOf(node: SyntaxNode): SyntaxNode | null {
+  let next = node.nextSibling;
+  while (next?.name.endsWith("Comment")) next = next.nextSibling;
+  return next;
+}
+
 /** Whether a node is, or has in it, one of these. */
 export function contains(node: SyntaxNode, names: ReadonlySet<string>): boolean {
   let found = false;

@@ -22,7 +22,7 @@ export function smellsIn(tree: Tree, text: string, start: number, end: number): 
       if (isOwn(node) && (isPointless(node, of) || isKnown(node, of) || usesNothing(node, of))) count++;
       else if (node.name === "IfStatement") count += repeatedBranches(node, of, isOwn);
       if (node.name === "DictionaryExpression") count += repeatedKeys(node, of, isOwn);
-      const next = nextOf(node);
+      const next = node.name.endsWith("Statement") ? node.nextSibling : null;
       if (next !== null && (isOwn(node) || isOwn(next)) && isSaidAgain(node, next, of)) count++;
       return true;
     },
@@ -59,10 +59,6 @@ function repeatedKeys(node: SyntaxNode, of: TextOf, isOwn: (node: SyntaxNode) =>
 
 function after(node: SyntaxNode, of: TextOf): string {
   return node.nextSibling === null ? "" : of(node.nextSibling);
-}
-
-function nextOf(node: SyntaxNode): SyntaxNode | null {
-  return node.name.endsWith("Statement") ? node.nextSibling : null;
 }
 
 /** Whether the next statement is the same, or overwrites what this one assigns without reading it. */

@@ -2,7 +2,7 @@
 import { CancellationToken } from "vscode-jsonrpc/node";
 import { z } from "zod";
 import type { EngineSession } from "../../server/engine/session.ts";
-import { ATTEMPTS, draftOf, offered, others, suggest } from "../../server/features/suggest.ts";
+import { ATTEMPTS, offered, others, scoredAnswer, suggest } from "../../server/features/suggest.ts";
 import type { DecodeOptions, DecodeSummary, EngineInfillResult } from "../../server/protocol.ts";
 import { table, three } from "../bench/lib/report.ts";
 import { editSimilarity, meanInterval, quantile } from "./metrics.ts";
@@ -105,7 +105,8 @@ async function atCursor(
     insertSpaces: true,
     languageId: problem.language,
   } as const;
-  const ask = async (changes: DecodeOptions, ...texts: string[]) => draftOf(await decode(changes, texts));
+  const ask = async (changes: DecodeOptions, ...texts: string[]) =>
+    scoredAnswer(await decode(changes, texts));
   const found = [await suggest(site, ask, () => true, ATTEMPTS.slice(0, attempts))];
   found.push(...(await others(site, ask, found, () => true, choices)));
   const [first, ...more] = offered(found);

@@ -4,17 +4,17 @@ import { test } from "node:test";
 import {
   ATTEMPTS,
   CHOICES,
-  type Draft,
   fitted,
   offered,
   others,
+  type ScoredAnswer,
   suggest,
 } from "../../server/features/suggest.ts";
 import type { DecodeOptions } from "../../server/protocol.ts";
 import { isDiscard } from "../../server/text/completion.ts";
 
 /** An answer of one token. */
-function draft(raw: string, logLikelihood = -1): Draft {
+function draft(raw: string, logLikelihood = -1): ScoredAnswer {
   return { raw, tokens: { ends: [raw.length], logLikelihoods: [logLikelihood] }, exhausted: false, steps: 1 };
 }
 
@@ -34,6 +34,7 @@ interface Case {
   shown: string | undefined;
 }
 
+const PYTHON = { languageId: "python", eol: "\n", tabSize: 4, insertSpaces: true } as const;
 const LINE = "x = 1\ny = ├\n";
 const BLANK = "def f(a):\n    ├\n    return a\n";
 const cases: Case[] = [
@@ -219,14 +220,7 @@ for (const { why, text, selected = "", answers, asked, shown, ...more } of cases
 }
 
 test("what is cut off of an answer does not make it unlikely", async () => {
-  const site = {
-    before: "x = 1\ny = ",
-    after: "\n",
-    languageId: "python",
-    eol: "\n",
-    tabSize: 4,
-    insertSpaces: true,
-  } as const;
+  const site = { ...PYTHON, before: "x = 1\ny = ", after: "\n" };
   const tokens = { ends: [5, 12], logLikelihoods: [-1, -20] };
   let asked = 0;
   const ask = async () => {
@@ -239,14 +233,7 @@ test("what is cut off of an answer does not make it unlikely", async () => {
 
 test("an answer is moved out of a block where it has a flaw and outside it has none", async () => {
   const before = "def f(a):\n    for b in a:\n        if b:\n            a = b\n";
-  const site = {
-    before,
-    after: "\n",
-    languageId: "python",
-    eol: "\n",
-    tabSize: 4,
-    insertSpaces: true,
-  } as const;
+  const site = { ...PYTHON, before, after: "\n" };
   const { answer, suggestion } = await suggest(
     site,
     async () => draft("            return a\n"),
@@ -285,7 +272,7 @@ const choices: ChoiceCase[] = [
 for (const { why, answers, patience = CHOICES * 10, asked, shown } of choices)
   test(`a choice: ${why}`, async () => {
     const [before = "", after = ""] = LINE.split("├");
-    const site = { before, after, languageId: "python", eol: "\n", tabSize: 4, insertSpaces: true } as const;
+    const site = { ...PYTHON, before, after };
     const [known, ...drawn] = answers;
     const answer = draft(known);
     const first = { answer, suggestion: fitted(answer, site) };
