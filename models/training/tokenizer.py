@@ -1,19 +1,20 @@
 """The byte-level BPE of the bundled model.
 
     python tokenizer.py train CORPUS --out tokenizer.json [--vocabulary 16384]
-    python tokenizer.py encode CORPUS --tokenizer tokenizer.json --out STORE
+    python tokenizer.py encode CORPUS --tokenizer tokenizer.json --out STORE [--times PACKAGE=N]
 
 `train` learns merges from the training documents of a corpus, with Qwen2's pre-tokenizer. `encode` turns a corpus into
-token stores (store.py). The ids of the special tokens are those of every model made here.
+token stores (store.py); --times, which may be given several times, repeats the documents of a small package that is worth
+more than its size in the training store. The ids of the special tokens are those of every model made here.
 """
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 
-from shards import read_held_out, read_training
+from shards import Document, read_held_out, read_training
 from store import BOS, EOS, SPECIALS, write_store
 
 SPLIT = (
@@ -71,6 +72,21 @@ def encode(tokenizer: Tokenizer, texts: Iterator[str]) -> Iterator[list[int]]:
     yield from flush()
 
 
+def repeated(documents: Iterable[Document], times: dict[str, int]) -> Iterator[Document]:
+    """Each document as often as its package is to be read: once where nothing is said."""
+    for document in documents:
+        for _ in range(times.get(document.package, 1)):
+            yield document
+
+
+def package_times(text: str) -> tuple[str, int]:
+    """PACKAGE=N."""
+    package, _, times = text.rpartition("=")
+    if not package or not times.isdecimal() or int(times) < 1:
+        raise argparse.ArgumentTypeError(f"{text}: a package and how often, as in NAME=8")
+    return package, int(times)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -84,6 +100,7 @@ def main() -> None:
     turn.add_argument("corpus", type=Path)
     turn.add_argument("--tokenizer", type=Path, required=True)
     turn.add_argument("--out", type=Path, required=True)
+    turn.add_argument("--times", type=package_times, action="append", default=[], metavar="PACKAGE=N")
     args = parser.parse_args()
     if args.command == "train":
         texts = sample((d.text for d in read_training(args.corpus)), TRAINING_BYTES)
@@ -93,7 +110,8 @@ def main() -> None:
         print(f"{tokenizer.get_vocab_size()} tokens")
         return
     tokenizer = Tokenizer.from_file(str(args.tokenizer))
-    for part, documents in [("train", read_training(args.corpus)), ("heldout", read_held_out(args.corpus))]:
+    train_documents = repeated(read_training(args.corpus), dict(args.times))
+    for part, documents in [("train", train_documents), ("heldout", read_held_out(args.corpus))]:
         size = write_store(args.out / part, encode(tokenizer, (d.text for d in documents)))
         print(f"{part}: {size} tokens")
 

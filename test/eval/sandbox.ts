@@ -77,6 +77,8 @@ export function parses(programs: readonly string[]): Promise<boolean[]> {
     const child = spawn("python3", ["-I", "-c", PARSE], { stdio: ["pipe", "pipe", "inherit"] });
     let out = "";
     child.on("error", reject);
+    // It ended before it had read them: `close` tells.
+    child.stdin.on("error", () => undefined);
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       out += text;
     });

@@ -1,10 +1,11 @@
 """What gets into the corpus, and what does not."""
 
+import argparse
 import json
 from pathlib import Path
 
 import pytest
-from conftest import program
+from conftest import document, program
 
 import corpus
 from contamination import Benchmark
@@ -13,6 +14,7 @@ from filters import normalise, refusal, strip_notice
 from licences import licence_of_metadata, licence_of_text, permissive_expression
 from shards import Document, read_held_out, read_training
 from sources import is_wanted, node_modules, site_packages, tree
+from tokenizer import package_times, repeated
 
 
 @pytest.mark.parametrize(
@@ -194,3 +196,14 @@ def test_a_package_that_has_enough_gets_no_further_file(tmp_path: Path) -> None:
     kept = about["train"]["files"] + about["heldOut"]["files"]
     assert 2 <= kept < 5
     assert about["filesLeftOut"] == {"package is large": 30 - kept}
+
+
+def test_a_small_package_can_be_read_more_often() -> None:
+    documents = [document("a"), document("b", package="small"), document("c")]
+    times = dict([package_times("small=3")])
+    assert [d.text for d in repeated(documents, times)] == ["a", "b", "b", "b", "c"]
+    # A package's name may hold the sign.
+    assert package_times("a=b=2") == ("a=b", 2)
+    for wrong in ["small", "small=", "small=0", "=3", "small=-1"]:
+        with pytest.raises(argparse.ArgumentTypeError, match="how often"):
+            package_times(wrong)
