@@ -4,8 +4,8 @@
     python tokenizer.py encode CORPUS --tokenizer tokenizer.json --out STORE [--times PACKAGE=N]
 
 `train` learns merges from the training documents of a corpus, with Qwen2's pre-tokenizer. `encode` turns a corpus into
-token stores (store.py); --times, which may be given several times, repeats the documents of a small package that is worth
-more than its size in the training store. The ids of the special tokens are those of every model made here.
+token stores (store.py); --times, which may be given several times, repeats a small package that is worth more than its
+size in the training store. The ids of the special tokens are those of every model made here.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""The exercises: what their examples say is true, and every file is fit for the corpus."""
+"""The exercises: their examples are true, every file is fit for the corpus, and none is a problem of HumanEval."""
 
 import doctest
 import runpy
@@ -8,8 +8,17 @@ import pytest
 
 from contamination import Benchmark
 from filters import normalise, refusal
+from nearness import (
+    DESCRIPTION_LIMIT,
+    EXERCISES,
+    PROGRAM_LIMIT,
+    Function,
+    Nearness,
+    functions,
+    near,
+    problems,
+)
 
-EXERCISES = Path(__file__).resolve().parents[1] / "exercises"
 FOLDERS = sorted(folder for folder in EXERCISES.iterdir() if folder.is_dir())
 
 
@@ -34,3 +43,56 @@ def test_exercises_do_what_they_say(folder: Path, benchmark: Benchmark) -> None:
                 if runner.run(test, out=lambda _: None).failed:
                     wrong.append(f"{file.name}: {test.name}")
     assert wrong == []
+
+
+def test_no_exercise_is_near_a_problem() -> None:
+    assert near(EXERCISES) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "program"),
+    [
+        # A problem in other words.
+        (
+            """
+def biggest_factor(k):
+    '''The largest of the prime factors of k.'''
+    return max(prime_factors(k))
+""",
+            True,
+            False,
+        ),
+        # Its program with other names and another story.
+        (
+            """
+def ferry(cars):
+    '''Were there ever too few tickets at the pier?'''
+    left = 0
+    for car in cars:
+        left += car
+        if left < 0:
+            return True
+    return False
+""",
+            False,
+            True,
+        ),
+        ("def add(self, x):\n    self.items.append(x)\n", False, False),
+        (
+            "def tax(price):\n    '''The price with tax in whole cents.'''\n    return round(price * 119)\n",
+            False,
+            False,
+        ),
+    ],
+)
+def test_nearness_is_told_by_words_and_by_the_program(text: str, description: bool, program: bool) -> None:
+    [f] = functions(text)
+    known = problems()
+    everyday = [
+        f,
+        Function("a", "the price of a car and its tax", ""),
+        Function("b", "tickets at a pier", ""),
+    ]
+    n = Nearness(known, everyday).nearest(f)
+    assert (n.description >= DESCRIPTION_LIMIT, n.program >= PROGRAM_LIMIT) == (description, program), n
+    assert n.too_near is (description or program)
