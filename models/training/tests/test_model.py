@@ -8,6 +8,7 @@ from conftest import REPOSITORY
 from safetensors.torch import load_file
 from torch import Tensor
 
+from average import mean
 from decode import DecodeConfig, Request, commit, fill
 from model import CHUNK, Dream, ModelConfig, weighted_loss
 from optim import Muon, learning_rate, orthogonalise
@@ -192,3 +193,14 @@ def test_a_step_of_decoding(
     hole: list[int], tokens: list[int], confidence: list[float], expected: list[int]
 ) -> None:
     assert commit(hole, tokens, confidence, DecodeConfig(0.9, max_canvas=4)) == expected
+
+
+def test_the_mean_of_weights_is_rounded_once() -> None:
+    a, b = torch.tensor([1.0, 1.0078125]).bfloat16(), torch.tensor([3.0, 1.015625]).bfloat16()
+    found = mean([{"w": a}, {"w": b}])["w"]
+    assert found.dtype == torch.bfloat16
+    assert torch.equal(found, torch.tensor([2.0, 1.01171875]).bfloat16())
+    with pytest.raises(SystemExit, match="one shape"):
+        mean([{"w": a}, {"w": b[:1]}])
+    with pytest.raises(SystemExit, match="one shape"):
+        mean([{"w": a}, {"v": b}])
