@@ -33,7 +33,11 @@ describe("infill", LIMIT, () => {
       "def size(path):\r\n    \r\n\r\n\r\ndef main():\r\n    print(size('x'))\r\n",
     );
     const seen = client.steps.length;
-    const { edits } = await client.infill({ holes: [{ range: at(1, 4), tokens: 60 }] }, uri);
+    // A canvas that keeps its size holds more than a line.
+    const { edits } = await client.infill(
+      { holes: [{ range: at(1, 4), tokens: 60 }], options: { variable: false } },
+      uri,
+    );
     const written = client.steps.slice(seen).at(-1)?.step.holes[0] ?? "";
     assert.ok(written.includes("\n") && !written.includes("\r"), `no line end in ${JSON.stringify(written)}`);
     // Behind the indentation, the space before the first word is there already.
