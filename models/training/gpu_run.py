@@ -3,7 +3,7 @@
     python3 gpu_run.py --work DIR --out DIR [--minutes 9] [--config configs/gpu.json] [--shards CORPUS]
                        [--arm-minutes 1.5] [--main arms|causal|masked] [--corpus this|shards]
 
-1. corpus    of what is installed here, together with --shards (a corpus carried along)
+1. corpus    of what is installed here and the exercises, together with --shards (a corpus carried along)
 2. tokens    with the tokenizer of this folder
 3. arms      the configuration's stages cut to --arm-minutes, with the causal and ordered stages and without (their time
              goes to the masked one): does learning causally first win at equal compute?
@@ -36,6 +36,8 @@ HERE = Path(__file__).resolve().parent
 RESERVE = 25
 PIECE = 15 << 20
 NAME = "unmask"
+# The exercises are few and worth more than their size.
+EXERCISES_TIMES = 10
 LEFT_TO_RIGHT = ("causal", "ordered")
 
 
@@ -100,10 +102,11 @@ class Session:
 
     def prepare(self) -> None:
         shards = [word for folder in self.args.shards for word in ("--shards", folder)]
-        this = ["--this"] if self.args.corpus == "this" else []
+        this = ["--this", "--tree", f"exercises={HERE / 'exercises'}"] if self.args.corpus == "this" else []
         self.once(self.work / "corpus", "corpus.py", *this, *shards)
         corpus, tokens = self.work / "corpus", self.work / "tokens"
-        self.once(tokens, "tokenizer.py", "encode", corpus, "--tokenizer", self.tokenizer)
+        times = ["--times", f"exercises={EXERCISES_TIMES}"]
+        self.once(tokens, "tokenizer.py", "encode", corpus, "--tokenizer", self.tokenizer, *times)
 
     def train(self, name: str, raw: dict[str, Any]) -> bool:
         """False when there was no time to finish."""
