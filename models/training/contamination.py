@@ -34,6 +34,17 @@ def telling(runs: set[str]) -> set[str]:
     return {run for run in runs if 2 * len({w for w in run.split() if w.isalpha()}) >= run.count(" ") + 1}
 
 
+def read_problems(path: Path = PROBLEMS) -> dict[str, tuple[str, str]]:
+    """By problem, as in SingleLineInfilling/HumanEval/0, its entry point and whole program."""
+    programs: dict[str, tuple[str, str]] = {}
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            program = row["prompt"] + row["canonical_solution"] + row["suffix"]
+            programs.setdefault(row["task_id"].rsplit("/", 1)[0], (row["entry_point"], program))
+    return programs
+
+
 class Benchmark:
     """The runs of words and function names of the problems."""
 
@@ -51,13 +62,7 @@ class Benchmark:
 
     @classmethod
     def load(cls, path: Path = PROBLEMS) -> "Benchmark":
-        programs: dict[str, tuple[str, str]] = {}
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            for line in lines:
-                row = json.loads(line)
-                program = row["prompt"] + row["canonical_solution"] + row["suffix"]
-                programs.setdefault(row["task_id"].rsplit("/", 1)[0], (row["entry_point"], program))
-        return cls(programs.values())
+        return cls(read_problems(path).values())
 
     def contains(self, text: str) -> bool:
         """Whether a file must be kept out."""

@@ -13,9 +13,7 @@ Lists the functions at or over a limit and ends with 1 when there are any.
 
 import ast
 import builtins
-import gzip
 import io
-import json
 import keyword
 import math
 import re
@@ -26,7 +24,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from contamination import PROBLEMS
+from contamination import read_problems
 
 EXERCISES = Path(__file__).resolve().parent / "exercises"
 DESCRIPTION_LIMIT, PROGRAM_LIMIT = 0.55, 0.5
@@ -87,15 +85,12 @@ def runs(program: str) -> set[tuple[str, ...]]:
     return {tuple(tokens[i : i + RUN]) for i in range(len(tokens) - RUN + 1)}
 
 
-def problems(path: Path = PROBLEMS) -> dict[str, Function]:
-    """By entry point."""
-    found: dict[str, Function] = {}
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            program = row["prompt"] + row["canonical_solution"] + row["suffix"]
-            wanted = (f for f in functions(program) if f.name == row["entry_point"])
-            found.setdefault(row["entry_point"], next(wanted))
-    return found
+def problems() -> dict[str, Function]:
+    """By problem: two may have the same entry point."""
+    return {
+        f"{entry_point}, {task.rpartition('/')[2]}": next(f for f in functions(text) if f.name == entry_point)
+        for task, (entry_point, text) in read_problems().items()
+    }
 
 
 @dataclass(frozen=True)
