@@ -44,9 +44,8 @@ export function repeatedBranches(
   // The chain is looked at from its first `if`.
   if (statement.parent?.name === "IfStatement" && statement.prevSibling?.name === "else") return 0;
   const branches = branchesOf(statement);
-  const before = statement.prevSibling;
   const asked: SyntaxNode[] = [];
-  if (before?.name === "IfStatement") {
+  for (let before = statement.prevSibling; before?.name === "IfStatement"; before = before.prevSibling) {
     const [first, ...more] = branchesOf(before);
     // Where the answer was yes, nobody comes here.
     if (first?.condition !== undefined && more.length === 0 && JUMPS.test(lastLine(of(first.body))))

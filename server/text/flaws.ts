@@ -8,6 +8,7 @@ import type { SyntaxNode, Tree } from "@lezer/common";
 import { detoursIn } from "./flow.ts";
 import { misusesIn } from "./kinds.ts";
 import { indentOf, isBlank, leading, lineRest, lineStart } from "./lines.ts";
+import { oddLoopsIn } from "./loops.ts";
 import { type Names, namesOf, type Read, type Scope } from "./names.ts";
 import { GaveUp, type Near, without } from "./near.ts";
 import { nextOf } from "./nodes.ts";
@@ -54,8 +55,8 @@ export function flawsOf(near: Near | undefined, insert: string, replaced: number
     end,
     lines(near).some(({ head }) => head),
   );
-  const misused = misusesIn(tree, names, text, start, end);
-  return shape + unknown.length + waiting.length + idle(names, scope, text, end) + misused;
+  const misused = misusesIn(tree, names, text, start, end) + oddLoopsIn(tree, text, start, end);
+  return shape + unknown.length + waiting.length + idle(tree, names, scope, text, end) + misused;
 }
 
 /**
@@ -145,12 +146,25 @@ function reaches(scope: Scope, read: Read): boolean {
   return false;
 }
 
-/** Results that nobody reads, where the function goes on below or ends with the completion. */
-function idle(names: Names, scope: Scope, text: string, end: number): number {
+/** Values that nobody reads, where the function goes on below or ends with the completion. */
+function idle(tree: Tree, names: Names, scope: Scope, text: string, end: number): number {
+  const last = text.slice(0, end).trimEnd();
+  const at = statementOf(tree, last.length - lineStart(last).trimStart().length);
+  // In a text nothing is read.
+  if (at?.name === "ExpressionStatement" && STRING.test(at.firstChild?.name ?? "")) return 0;
   const next = text.slice(end).search(/\S/);
   const goesOn = next >= 0 && within(names.scopeAt(end + next), scope);
-  if (!goesOn && !/^\s*(?:return|raise)\b/.test(lineStart(text.slice(0, end).trimEnd()))) return 0;
+  if (!goesOn && at?.name !== "ReturnStatement" && at?.name !== "RaiseStatement") return 0;
   return names.idle.filter((binding) => binding.scope === scope && binding.from < end).length;
+}
+
+const STRING = /String$/;
+
+/** The innermost statement that a place is in. */
+function statementOf(tree: Tree, position: number): SyntaxNode | undefined {
+  let at: SyntaxNode | null = tree.resolveInner(position, 1);
+  while (at !== null && !at.name.endsWith("Statement")) at = at.parent;
+  return at ?? undefined;
 }
 
 function within(inner: Scope, scope: Scope): boolean {

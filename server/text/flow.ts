@@ -1,6 +1,7 @@
 /**
- * What a linter would say of where a completion leads: loops that never come to a second round, and functions that
- * return something here and nothing there, or the same everywhere. Told from the syntax tree alone.
+ * What a linter would say of where a completion leads: loops that never come to a second round, jumps to where the
+ * round ends anyway, and functions that return something here and nothing there, or the same everywhere. Told from the
+ * syntax tree alone.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { contains, nextOf } from "./nodes.ts";
@@ -16,6 +17,8 @@ const FUNCTIONS = new Set([
 const LOOPS = new Set(["DoStatement", "ForRangeLoop", "ForStatement", "WhileStatement"]);
 const BLOCKS = new Set(["Block", "Body", "CompoundStatement"]);
 const CONTINUE = new Set(["ContinueStatement"]);
+/** What a round goes on behind as it came. */
+const GOES_ON = new Set([...CONTINUE, "IfStatement", "WithStatement"]);
 const RETURN = "ReturnStatement";
 /** What leaves a function; of what may come back from elsewhere it is not known whether it does. */
 const LEAVES = new Set([
@@ -26,7 +29,7 @@ const LEAVES = new Set([
   "SwitchStatement",
   "TryStatement",
 ]);
-const ENDS_LOOP = new Set([RETURN, "BreakStatement", "RaiseStatement", "ThrowStatement"]);
+const JUMPS = new Set([...CONTINUE, RETURN, "BreakStatement", "RaiseStatement", "ThrowStatement"]);
 
 /** How many jumps between `start` and `end` lead to where they hardly should. */
 export function detoursIn(tree: Tree, text: string, start: number, end: number): number {
@@ -35,11 +38,25 @@ export function detoursIn(tree: Tree, text: string, start: number, end: number):
     from: start,
     to: end,
     enter: ({ name, node }) => {
-      if (ENDS_LOOP.has(name) && node.to > start && node.from < end) own.push(node);
+      if (JUMPS.has(name) && node.to > start && node.from < end) own.push(node);
     },
   });
-  const loops = own.filter(endsEveryRound).length;
-  return loops + own.filter(({ name }) => name === RETURN).reduce((sum, at) => sum + misfits(at, text), 0);
+  return own.reduce((sum, at) => {
+    if (CONTINUE.has(at.name)) return sum + (isLast(at) ? 1 : 0);
+    return sum + (endsEveryRound(at) ? 1 : 0) + (at.name === RETURN ? misfits(at, text) : 0);
+  }, 0);
+}
+
+/** Whether nothing of the loop's round would come behind a `continue`. */
+function isLast(jump: SyntaxNode): boolean {
+  for (let at = jump; at.parent !== null; at = at.parent) {
+    if (LOOPS.has(at.name)) return true;
+    const isBranch = at.parent.name === "IfStatement";
+    const next = nextOf(at);
+    if (!isBranch && next !== null && next.name !== "}") return false;
+    if (!isBranch && !BLOCKS.has(at.name) && !GOES_ON.has(at.name)) return false;
+  }
+  return false;
 }
 
 /** Whether a loop ends with this jump in its first round, and no `continue` leads past it. */

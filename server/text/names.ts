@@ -19,8 +19,14 @@ export interface Binding {
   from: number;
   /** From where on the scope itself can read it. */
   since: number;
-  /** Bound by an assignment to nothing but this name, which serves no purpose when nobody reads it. */
-  assigned: boolean;
+  /**
+   * Serves no purpose when nobody reads it: bound by an assignment to nothing but this name, as the only variable of a
+   * `for` over things, or as a parameter of a function that nothing but its callers can ask to have it.
+   */
+  forReading: boolean;
+  parameter: boolean;
+  /** Bound by an assignment that a call of the function cannot go around. */
+  always: boolean;
 }
 
 export interface Read {
@@ -34,7 +40,7 @@ export interface Read {
 export interface Names {
   /** What is read although no binding reaches it. Nothing where `from … import *` may bind anything. */
   free: Read[];
-  /** Names that a function assigns and nobody reads. */
+  /** Names that a function binds and nobody reads, and parameters whose value is replaced before anybody does. */
   idle: (Binding & { scope: Scope })[];
   /** All reads of names that a binding of a function reaches, with all that the function binds them to. */
   bound: { read: Read; bindings: readonly Binding[] }[];
@@ -107,11 +113,12 @@ export function namesOf(tree: Tree, text: string): Names {
   const updated = new Set<number>();
   const annotated = new Set<string>();
   let anything = false;
-  const bind = (node: SyntaxNode, to: Scope, since = node.from, assigned = false) => {
+  const bind = (node: SyntaxNode, to: Scope, { since = node.from, ...how }: Bound) => {
     const name = text.slice(node.from, node.to);
     const bindings = to.bindings.get(name) ?? [];
     to.bindings.set(name, bindings);
-    bindings.push({ name, from: node.from, since, assigned });
+    const { forReading = false, parameterOf, always = false } = how;
+    bindings.push({ name, from: node.from, since, forReading, parameter: parameterOf !== undefined, always });
   };
   const visit = (node: SyntaxNode) => {
     const role = roleOf(node, text);
@@ -122,18 +129,18 @@ export function namesOf(tree: Tree, text: string): Names {
       reads.push({ name, from: node.from, to: node.to, scope: around(node), called });
       if (node.parent?.name !== "UpdateStatement" || node.prevSibling !== null) return;
       updated.add(node.from);
-      bind(node, around(node), node.parent.to, true);
+      bind(node, around(node), { since: node.parent.to, forReading: true });
       return;
     }
     let inner = around(node);
     if (role.parameterOf !== undefined) inner = scope(role.parameterOf, "function");
     if (role.declared) {
-      for (let at: Scope | undefined = inner; at !== undefined; at = at.outer) bind(node, at, 0);
+      for (let at: Scope | undefined = inner; at !== undefined; at = at.outer) bind(node, at, { since: 0 });
       return;
     }
     // `:=` binds in the block around the comprehension.
     while (role.escapes && inner.kind === "comprehension" && inner.outer !== undefined) inner = inner.outer;
-    bind(node, inner, role.since ?? node.from, role.assigned);
+    bind(node, inner, role);
   };
   tree.iterate({
     enter: (ref) => {
@@ -153,11 +160,13 @@ export function namesOf(tree: Tree, text: string): Names {
   });
 
   const used = new Set<Binding>();
+  const firstRead = new Map<readonly Binding[], number>();
   const readWhole = new Set<Scope>();
   const bound: Names["bound"] = [];
   const free = reads.filter((read) => {
     const bindings = reached(read);
     if (bindings.length > 0) bound.push({ read, bindings });
+    if (!firstRead.has(bindings)) firstRead.set(bindings, read.from);
     if (!updated.has(read.from)) for (const binding of bindings) used.add(binding);
     if (read.called && READERS.has(read.name))
       for (let at: Scope | undefined = read.scope; at !== undefined; at = at.outer) readWhole.add(at);
@@ -168,9 +177,12 @@ export function namesOf(tree: Tree, text: string): Names {
     .flatMap((of) =>
       [...of.bindings.values()].flatMap((bindings) => {
         const [first] = bindings;
+        if (first === undefined) return [];
         const serves = (b: Binding) =>
-          !b.assigned || used.has(b) || annotated.has(b.name) || b.name.startsWith("_");
-        return first === undefined || bindings.some(serves) ? [] : [{ ...first, scope: of }];
+          !b.forReading || used.has(b) || annotated.has(b.name) || b.name.startsWith("_");
+        const replaced = first.parameter && first.forReading ? bindings.find((b) => b.always) : undefined;
+        const isLost = replaced !== undefined && (firstRead.get(bindings) ?? text.length) >= replaced.since;
+        return isLost || !bindings.some(serves) ? [{ ...first, scope: of }] : [];
       }),
     );
   return {
@@ -205,9 +217,7 @@ function reached({ name, from, scope }: Read): readonly Binding[] {
   return [];
 }
 
-interface Bound {
-  since?: number;
-  assigned?: boolean;
+interface Bound extends Partial<Pick<Binding, "since" | "forReading" | "always">> {
   /** The function or lambda whose parameter it is. */
   parameterOf?: SyntaxNode;
   /** By `global` or `nonlocal`. */
@@ -234,7 +244,7 @@ function roleOf(node: SyntaxNode, text: string): "read" | "none" | Bound {
       return previous === "def" || previous === "class" || previous === "type" ? BOUND : "read";
     case "ParamList":
       if (previous === "AssignOp" || parent.parent === null) return "read";
-      return { parameterOf: parent.parent };
+      return { parameterOf: parent.parent, forReading: isForReading(node, parent.parent, text) };
     case "TypeParamList":
     case "TypeParam":
     case "CapturePattern":
@@ -252,7 +262,15 @@ function roleOf(node: SyntaxNode, text: string): "read" | "none" | Bound {
     case "ScopeStatement":
       return { declared: true };
   }
-  return targetOf(node) ?? "read";
+  return targetOf(node, text) ?? "read";
+}
+
+/** Whether a parameter is there for the function alone: a method may share its parameters with those of other classes. */
+function isForReading(name: SyntaxNode, definition: SyntaxNode, text: string): boolean {
+  if (definition.name !== "FunctionDefinition" || definition.parent?.name === "DecoratedStatement")
+    return false;
+  if (definition.parent?.parent?.name === "ClassDefinition") return false;
+  return !text.slice(0, name.from).trimEnd().endsWith("*");
 }
 
 /** A name that `:=` binds: what stands before a condition in the text may be evaluated after it. */
@@ -271,7 +289,7 @@ function isRenamed(node: SyntaxNode): boolean {
 }
 
 /** How a name is bound as, or in, a target: `a = …`, `for a, (b, c) in …`, `with … as a`. */
-function targetOf(node: SyntaxNode): Bound | undefined {
+function targetOf(node: SyntaxNode, text: string): Bound | undefined {
   let target = node;
   while (target.parent !== null && GROUPS.has(target.parent.name) && !isComprehension(target.parent))
     target = target.parent;
@@ -284,13 +302,23 @@ function targetOf(node: SyntaxNode): Bound | undefined {
       if (later.name === "AssignOp") {
         const alone =
           statement.firstChild?.name === "VariableName" && statement.firstChild.from === node.from;
-        return { since: statement.to, assigned: alone && target.nextSibling?.name === "AssignOp" };
+        return {
+          since: statement.to,
+          forReading: alone && target.nextSibling?.name === "AssignOp",
+          always: statement.parent?.parent?.name === "FunctionDefinition",
+        };
       }
     return undefined;
   }
   if (statement.name !== "ForStatement" && !isComprehension(statement)) return undefined;
   for (let earlier = target.prevSibling; earlier !== null; earlier = earlier.prevSibling) {
-    if (earlier.name === "for") return { since: statement.getChild("Body")?.from ?? node.from };
+    if (earlier.name === "for") {
+      const body = statement.getChild("Body");
+      // Who only wants to do something so many times has no use for the number.
+      const counts = /^\s*in\s+range\b/.test(text.slice(target.to, body?.from));
+      const alone = node.prevSibling?.name === "for" && node.nextSibling?.name === "in";
+      return { since: body?.from ?? node.from, forReading: body !== null && alone && !counts };
+    }
     if (earlier.name === "in" || earlier.name === "if") return undefined;
   }
   return undefined;

@@ -35,6 +35,8 @@ const SAME = new Set("== === != !== < > <= >= is is_not - / // % and or && || & 
 /** An operation whose result is known without its operands, if they are whole, and a loop over what it overwrites. */
 function isKnown(node: SyntaxNode, of: TextOf): boolean {
   if (node.name === "ForStatement") return /^for\s+(\w+)\s+in\s+\1\s*:/.test(of(node));
+  // Behind the last item.
+  if (node.name === "MemberExpression") return /^(\w+)\[\s*len\(\s*\1\s*\)\s*\]$/.test(of(node));
   const [left, right] = [node.firstChild, node.lastChild];
   if (node.name !== "BinaryExpression" || left === null || right === null) return false;
   const between = of(node).slice(left.to - node.from, right.from - node.from);

@@ -17,9 +17,9 @@ interface Flawed {
 
 const flawed: Flawed[] = [
   { why: "none", text: "def f(a):\n‹    b = a + 1›\n    return b\n", flaws: 0 },
-  { why: "a name that nothing binds", text: "def f(a):\n‹    a = b + 1›\n    return a\n", flaws: 1 },
-  { why: "each such name counts once", text: "def f(a):\n‹    a = b + b + c›\n    return a\n", flaws: 2 },
-  { why: "the text below waits for a name", text: "def f(a):\n‹    a += 1›\n    return b\n", flaws: 1 },
+  { why: "a name that nothing binds", text: "def f(a):\n‹    a += b + 1›\n    return a\n", flaws: 1 },
+  { why: "each such name counts once", text: "def f(a):\n‹    a += b + b + c›\n    return a\n", flaws: 2 },
+  { why: "the text below waits for a name", text: "def f(a):\n‹    a += 1›\n    return a, b\n", flaws: 1 },
   { why: "a result that nobody reads", text: "def f(a):\n‹    b = a›\n    return a\n", flaws: 1 },
   { why: "which may be read in what is written next", text: "def f(a):\n‹    b = a›\n", flaws: 0 },
   { why: "an end that leaves a result unread", text: "def f(a):\n    b = a\n‹    return a›\n", flaws: 1 },
@@ -48,7 +48,7 @@ const flawed: Flawed[] = [
     languageId: "javascript",
   },
   { why: "a name that is typed to its end", text: "def f(ab):\n    return a‹b›\n", flaws: 0 },
-  { why: "a typed name that becomes an unknown one", text: "def f(a):\n    return a‹b›\n", flaws: 1 },
+  { why: "a typed name that becomes an unknown one", text: "def f(a):\n    return a, a‹b›\n", flaws: 1 },
   {
     why: "what was unknown above stays",
     text: "def f(a):\n    print(b)\n‹    a += 1›\n    return a\n",
@@ -64,7 +64,7 @@ const flawed: Flawed[] = [
   { why: "an unknown name in a formatted string", text: "def f(a):\n‹    return f'{a} {b}'›\n", flaws: 1 },
   {
     why: "words of comments and strings are no names",
-    text: "def f(a):\n‹    # b\n    return 'c'›\n",
+    text: "def f(a):\n‹    # b\n    return 'c', a›\n",
     flaws: 0,
   },
   { why: "annotations are not looked at", text: "‹def f(a: B) -> C:\n    return a›\n", flaws: 0 },

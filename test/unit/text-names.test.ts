@@ -312,7 +312,38 @@ const cases: Case[] = [
     text: "def f():\n    a = 1\n    return locals()\ndef g():\n    b = 1\n    return f().locals()\n",
     idle: ["b"],
   },
-  { why: "a parameter that is given a value", text: "def f(a, b):\n    a = 1\n    b += 1\n" },
+  {
+    why: "parameters that are given a value before anybody reads them, or are only added to",
+    text: "def f(a, b):\n    a = 1\n    b += 1\n    return a\n",
+    idle: ["a", "b"],
+  },
+  { why: "a parameter that nobody reads", text: "def f(a, b=1):\n    return 1\n", idle: ["a", "b"] },
+  {
+    why: "a parameter that is only read where it is given a value",
+    text: "def f(a):\n    a = a + 1\n    return a\n",
+  },
+  { why: "what an inner function reads", text: "def f(a):\n    def g():\n        return a\n    return g\n" },
+  {
+    why: "a parameter that may be given a value",
+    text: "def f(a, b):\n    if b:\n        a = 1\n    return a\n",
+  },
+  {
+    why: "a parameter that is looked at first",
+    text: "def f(a):\n    if a:\n        return 2\n    a = 1\n    return a\n",
+  },
+  {
+    why: "what callers give a function that others define as well",
+    text: "class A:\n    def f(self, a):\n        return 1\n@b\ndef g(a):\n    return lambda a: 1\ndef h(*a, **c):\n    return 1\n",
+    free: ["b"],
+  },
+  {
+    why: "things that a loop goes over unread",
+    text: "def f(a):\n    for b in a:\n        print(1)\n",
+    idle: ["b"],
+  },
+  { why: "a loop that only counts", text: "def f(a):\n    for b in range(a):\n        print(1)\n" },
+  { why: "pairs of which one is read", text: "def f(a):\n    for b, c in a:\n        print(b)\n" },
+  { why: "a comprehension that only counts", text: "def f(a):\n    return [1 for b in a]\n" },
 ];
 
 for (const { why, text, free = [], idle = [] } of cases)

@@ -41,6 +41,8 @@ const statements: Smell[] = [
   { why: "a sum of the same", text: body("‹print(a + a)›\n"), flaws: 0 },
   { why: "two calls may differ", text: body("‹print(next(a) < next(a))›\n"), flaws: 0 },
   { why: "a remainder that is always zero", text: body("‹print(a % 1)›\n"), flaws: 1 },
+  { why: "an item behind the last one", text: body("‹print(a[len(a)])›\n"), flaws: 1 },
+  { why: "the last item", text: body("‹print(a[len(a) - 1], b[len(a)])›\n"), flaws: 0 },
   { why: "a loop over what it overwrites", text: body("‹for a in a:\n    print(a)›\n"), flaws: 1 },
   { why: "the same line again", text: body("a.append(b)\n‹a.append(b)›\n"), flaws: 1 },
   { why: "a line that may differ each time", text: body("next()\n‹next()›\n"), flaws: 0 },
@@ -119,6 +121,11 @@ const branches: Smell[] = [
     flaws: 1,
   },
   {
+    why: "a condition of one of the exits above",
+    text: body("if a == 0:\n    return b\nif a == 1:\n    return a\n‹if a == 0:›\n    return 1\nreturn 2\n"),
+    flaws: 1,
+  },
+  {
     why: "a bound of the other side",
     text: body("if a > 2:\n    b += 1\n‹elif a < 3:›\n    b += 2\nprint(b)\n"),
     flaws: 0,
@@ -151,6 +158,21 @@ const flow: Smell[] = [
     text: body("for c in a:\n    if c:\n        continue\n‹    break›\nreturn b\n"),
     flaws: 0,
   },
+  {
+    why: "a jump to where the round ends anyway",
+    text: body("for c in a:\n    if c:\n        print(c)\n    elif b:\n‹        continue›\n"),
+    flaws: 1,
+  },
+  {
+    why: "a jump that leaves something out",
+    text: body("for c in a:\n    if c:\n‹        continue›\n    print(c)\n"),
+    flaws: 0,
+  },
+  {
+    why: "a jump out of what may have failed",
+    text: body("for c in a:\n    try:\n        print(c)\n    except ValueError:\n‹        continue›\n"),
+    flaws: 0,
+  },
   { why: "a return of nothing among others", text: body("if a:\n    return b\n‹return›\n"), flaws: 1 },
   { why: "nothing is returned anywhere", text: body("if a:\n    return\n‹return›\n"), flaws: 0 },
   {
@@ -171,6 +193,63 @@ const flow: Smell[] = [
   {
     why: "a function inside has its own",
     text: body("def g():\n    return False\nprint(g)\n‹return False›\n"),
+    flaws: 0,
+  },
+];
+
+const loops: Smell[] = [
+  {
+    why: "an else that nothing passes by",
+    text: body("for c in a:\n    print(c)\n‹else:›\n    print(b)\n"),
+    flaws: 1,
+  },
+  { why: "of while as well", text: body("while a:\n    a.pop()\n‹else:›\n    print(b)\n"), flaws: 1 },
+  {
+    why: "an else that a break passes by",
+    text: body("for c in a:\n    if c:\n        break\n‹else:›\n    print(b)\n"),
+    flaws: 0,
+  },
+  {
+    why: "a variable that an inner loop takes",
+    text: body("for c in a:\n‹    for c in b:›\n        print(c)\n"),
+    flaws: 1,
+  },
+  {
+    why: "and whose outer loop is new",
+    text: body("‹for c in a:›\n    for c in b:\n        print(c)\n"),
+    flaws: 1,
+  },
+  {
+    why: "a variable of a loop before",
+    text: body("for c in a:\n    print(c)\n‹for c in b:›\n    print(c)\n"),
+    flaws: 0,
+  },
+  {
+    why: "what was nested before",
+    text: body("for c in a:\n    for c in b:\n        print(c)\n‹print(a)›\n"),
+    flaws: 0,
+  },
+  { why: "a loop over one number", text: body("‹for c in range(1):›\n    print(c)\n"), flaws: 1 },
+  { why: "a loop over none", text: body("‹for c in range(a, 0):›\n    print(c)\n"), flaws: 1 },
+  { why: "down to none", text: body("‹for c in range(a, 0, -1):›\n    print(c)\n"), flaws: 0 },
+  {
+    why: "a division by zero in the first round",
+    text: body("‹for c in range(a):›\n    if b % c == 0:\n        return c\nreturn b\n"),
+    flaws: 1,
+  },
+  {
+    why: "which the loop's body brings in",
+    text: body("for c in range(0, a):\n‹    b = b // c›\nreturn b\n"),
+    flaws: 1,
+  },
+  {
+    why: "a division that begins with two",
+    text: body("‹for c in range(2, a):›\n    if b % c == 0:\n        return c\nreturn b\n"),
+    flaws: 0,
+  },
+  {
+    why: "a division that comes after a look",
+    text: body("for c in range(a):\n‹    if c and b % c == 0:›\n        return c\nreturn b\n"),
     flaws: 0,
   },
 ];
@@ -303,6 +382,7 @@ for (const { why, text, flaws, languageId = "python" } of [
   ...statements,
   ...branches,
   ...flow,
+  ...loops,
   ...kinds,
   ...others,
 ])
