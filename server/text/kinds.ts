@@ -20,6 +20,7 @@ export function misusesIn(tree: Tree, names: Names, text: string, start: number,
   for (const [bindings, all] of reads) {
     const bound = bindings.some(({ from }) => isOwn(from));
     const looked = all.filter(({ from }) => bound || isOwn(from));
+    if (bound && changesKind(bindings, tree, text, isOwn)) misused++;
     const kind = looked.length === 0 ? undefined : kindOf(bindings, tree, text);
     if (kind === undefined) continue;
     const fits = ({ from }: Read) => allows(kind, tree.resolveInner(from, 1), text);
@@ -39,6 +40,23 @@ function kindOf(bindings: readonly Binding[], tree: Tree, text: string): Kind | 
   );
   const [kind] = kinds;
   return kinds.size === 1 ? kind : undefined;
+}
+
+/** Whether a name that is one kind of thing elsewhere is made another one of here, and not out of itself. */
+function changesKind(
+  bindings: readonly Binding[],
+  tree: Tree,
+  text: string,
+  isOwn: (from: number) => boolean,
+): boolean {
+  const kinds = bindings.map(({ name, from }) => {
+    const node = tree.resolveInner(from, 1);
+    const value = text.slice(node.to, node.parent?.to);
+    const remade = new RegExp(`(?<![\\w.])${name}(?!\\w)`).test(value);
+    return { own: isOwn(from), kind: remade ? undefined : boundKind(node, text) };
+  });
+  const others = kinds.filter(({ own, kind }) => !own && kind !== undefined).map(({ kind }) => kind);
+  return others.length > 0 && kinds.some(({ own, kind }) => own && kind && !others.includes(kind));
 }
 
 /** Whether a number that a `for` adds to begins at zero, and one that it multiplies does not. True of all else. */

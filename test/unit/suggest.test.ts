@@ -64,16 +64,16 @@ const cases: Case[] = [
   {
     why: "what is left of a block without its broken lines does not stay alone",
     text: BLANK,
-    answers: ["if a:\n        b = )", "a = 1"],
+    answers: ["if a:\n        b = )", "a += 1"],
     asked: [0, 1],
-    shown: "a = 1",
+    shown: "a += 1",
   },
   {
     why: "an answer with a flaw is not taken at once",
     text: BLANK,
-    answers: ["b = a", "a = b", "a = 1"],
+    answers: ["b = a", "a = b", "a += 1"],
     asked: [0, 1, 2],
-    shown: "a = 1",
+    shown: "a += 1",
   },
   {
     why: "of answers with flaws it is the first of those with the fewest",
@@ -108,15 +108,15 @@ const cases: Case[] = [
   {
     why: "a flaw counts more than likelihood",
     text: BLANK,
-    answers: ["b = a", "a = 1", "b = c"],
+    answers: ["b = a", "a += 1", "b = c"],
     likelihoods: [-1, -9, -1],
     asked: [0, 1, 2, 3, 4, 5, 6, 7, 8],
-    shown: "a = 1",
+    shown: "a += 1",
   },
   {
     why: "when time is over what there is is shown",
     text: BLANK,
-    answers: ["b = a", "a = 1"],
+    answers: ["b = a", "a += 1"],
     mayImprove: false,
     asked: [0],
     shown: "b = a",
@@ -124,7 +124,7 @@ const cases: Case[] = [
   {
     why: "when time is over and there is nothing, it is asked for",
     text: BLANK,
-    answers: ["b = )", "b = a", "a = 1"],
+    answers: ["b = )", "b = a", "a += 1"],
     mayImprove: false,
     asked: [0, 1],
     shown: "b = a",
@@ -132,14 +132,14 @@ const cases: Case[] = [
   {
     why: "the second question begins with the name that the text below waits for",
     text: "def f(a):\n    ├\n    return b\n",
-    answers: ["a = 1", " a + 1"],
+    answers: ["a += 1", " a + 1"],
     asked: [0, [0, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a + 1",
   },
   {
     why: "what is drawn after it begins with that name, too",
     text: "def f(a):\n    ├\n    return b\n",
-    answers: ["a = 1", " c", " a + 1"],
+    answers: ["a += 1", " c", " a + 1"],
     asked: [0, [0, "def f(a):\n    b =├\n    return b\n"], [1, "def f(a):\n    b =├\n    return b\n"]],
     shown: "b = a + 1",
   },
@@ -153,9 +153,9 @@ const cases: Case[] = [
   {
     why: "a head on an empty line gets its block",
     text: BLANK,
-    answers: ["if a:", "a = 1"],
+    answers: ["if a:", "a += 1"],
     asked: [0, [0, "def f(a):\n    if a:\n        ├\n    return a\n"]],
-    shown: "if a:\n        a = 1",
+    shown: "if a:\n        a += 1",
   },
   {
     why: "a head whose block is not sound does not stay alone",

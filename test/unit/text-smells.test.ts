@@ -255,6 +255,17 @@ const loops: Smell[] = [
 ];
 
 const kinds: Smell[] = [
+  {
+    why: "a list that becomes a number",
+    text: body("c = []\nfor d in a:\n‹    c = 0›\n    c.append(d)\nreturn c\n"),
+    flaws: 1,
+  },
+  {
+    why: "a list that begins anew",
+    text: body("c = []\nfor d in a:\n    c.append(d)\n‹    c = []›\nreturn c\n"),
+    flaws: 0,
+  },
+  { why: "a number that is made a text of", text: body("c = 0\n‹c = str(c)›\nreturn c\n"), flaws: 0 },
   { why: "a number that is appended to", text: body("‹c = 0›\nc.append(a)\nreturn c\n"), flaws: 1 },
   { why: "a list that is appended to", text: body("‹c = []›\nc.append(a)\nreturn c\n"), flaws: 0 },
   {
@@ -276,7 +287,7 @@ const kinds: Smell[] = [
   {
     why: "a text that is overwritten by a number at once",
     text: body("c = 'a'\n‹c = 1›\nreturn c + 1\n"),
-    flaws: 1,
+    flaws: 2,
   },
   { why: "an item of a text is put", text: body("‹c = 'a'›\nc[0] = a\nreturn c\n"), flaws: 1 },
   { why: "an item of a list by a name", text: body("‹c = []›\nreturn c['a']\n"), flaws: 1 },
