@@ -48,6 +48,12 @@ def is_wanted(name: str) -> bool:
     return Path(base).suffix in LANGUAGES
 
 
+def is_licence(path: Path) -> bool:
+    """Whether a file is one that licences are written in: `licence_plates.py` is not."""
+    named = path.name.lower().startswith(LICENCE_NAMES)
+    return named and path.suffix.lower() not in LANGUAGES and path.is_file()
+
+
 def walk(folder: Path) -> Iterator[str]:
     """Relative names of the wanted files under a folder, sorted; links to folders are not followed."""
     for at, folders, files in os.walk(folder):
@@ -80,7 +86,7 @@ def distribution_licence(info: Path) -> tuple[str, str, str | None]:
     texts = [
         _read(path)
         for path in sorted([*info.glob("*"), *info.glob("licenses/**/*")])
-        if path.is_file() and path.name.lower().startswith(LICENCE_NAMES)
+        if is_licence(path)
     ]
     licence = licence_of_metadata(
         metadata["License-Expression"], metadata.get_all("Classifier", []), metadata["License"], texts
@@ -126,9 +132,7 @@ def tree(folder: Path, package: str, version: str = "") -> Iterator[SourceFile]:
 
     def licence_at(at: Path) -> str | None:
         if at not in known:
-            files = [
-                p for p in sorted(at.iterdir()) if p.is_file() and p.name.lower().startswith(LICENCE_NAMES)
-            ]
+            files = [path for path in sorted(at.iterdir()) if is_licence(path)]
             if files:
                 found = {licence_of_text(_read(p)) for p in files}
                 known[at] = None if None in found else " AND ".join(sorted(t for t in found if t))

@@ -90,11 +90,12 @@ def test_sources_take_permissive_packages(tmp_path: Path) -> None:
     (code / "lib/other").mkdir(parents=True)
     (code / "LICENSE").write_text("Apache License Version 2.0")
     (code / "lib/other/COPYING").write_text("GNU General Public License")
-    for name in ["a.py", "lib/b.cc", "lib/other/c.py"]:
+    for name in ["a.py", "lib/b.cc", "lib/licence_plates.py", "lib/other/c.py"]:
         (code / name).write_text("x\n")
     assert [(f.name, f.licence) for f in tree(code, "t")] == [
         ("a.py", "Apache-2.0"),
         ("lib/b.cc", "Apache-2.0"),
+        ("lib/licence_plates.py", "Apache-2.0"),
     ]
 
 
