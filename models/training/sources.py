@@ -84,9 +84,7 @@ def distribution_licence(info: Path) -> tuple[str, str, str | None]:
     metadata = email.message_from_string(_read(info / "METADATA"))
     # The texts that wheels bring: in the folder itself and, by newer rules, under licenses/.
     texts = [
-        _read(path)
-        for path in sorted([*info.glob("*"), *info.glob("licenses/**/*")])
-        if is_licence(path)
+        _read(path) for path in sorted([*info.glob("*"), *info.glob("licenses/**/*")]) if is_licence(path)
     ]
     licence = licence_of_metadata(
         metadata["License-Expression"], metadata.get_all("Classifier", []), metadata["License"], texts
