@@ -163,7 +163,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * Nats. An answer at least this likely is taken at once: on the cursor set of `npm run eval`, where half of the answers
  * are, another one is seldom better.
  */
-const LIKELY = -3;
+const LIKELY = -4;
 
 function weighed(found: Found, likelihood: number, near: Near | undefined): Weighed {
   const { suggestion } = found;
