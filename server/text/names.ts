@@ -21,7 +21,7 @@ export interface Binding {
   since: number;
   /**
    * Serves no purpose when nobody reads it: bound by an assignment to nothing but this name, as the only variable of a
-   * `for` over things, or as a parameter of a function that nothing but its callers can ask to have it.
+   * `for` over things, or as a parameter of a function that is no method and has no decorator.
    */
   forReading: boolean;
   parameter: boolean;
@@ -244,7 +244,7 @@ function roleOf(node: SyntaxNode, text: string): "read" | "none" | Bound {
       return previous === "def" || previous === "class" || previous === "type" ? BOUND : "read";
     case "ParamList":
       if (previous === "AssignOp" || parent.parent === null) return "read";
-      return { parameterOf: parent.parent, forReading: isForReading(node, parent.parent, text) };
+      return { parameterOf: parent.parent, forReading: isForReading(node, parent.parent) };
     case "TypeParamList":
     case "TypeParam":
     case "CapturePattern":
@@ -266,11 +266,11 @@ function roleOf(node: SyntaxNode, text: string): "read" | "none" | Bound {
 }
 
 /** Whether a parameter is there for the function alone: a method may share its parameters with those of other classes. */
-function isForReading(name: SyntaxNode, definition: SyntaxNode, text: string): boolean {
+function isForReading(name: SyntaxNode, definition: SyntaxNode): boolean {
   if (definition.name !== "FunctionDefinition" || definition.parent?.name === "DecoratedStatement")
     return false;
   if (definition.parent?.parent?.name === "ClassDefinition") return false;
-  return !text.slice(0, name.from).trimEnd().endsWith("*");
+  return name.prevSibling?.name !== "*" && name.prevSibling?.name !== "**";
 }
 
 /** A name that `:=` binds: what stands before a condition in the text may be evaluated after it. */
