@@ -44,7 +44,11 @@ export function flawsOf(near: Near | undefined, insert: string, replaced: number
   const tree = treeOf(near, text);
   if (tree === undefined) return 0;
   const dead = unreachable(tree, text, start, end, near.site.tabSize) ? 1 : 0;
-  const shape = dead + smellsIn(tree, text, start, end) + detoursIn(tree, text, start, end);
+  const shape =
+    dead +
+    smellsIn(tree, text, start, end) +
+    detoursIn(tree, text, start, end) +
+    oddLoopsIn(tree, text, start, end);
   const names = namesWith(near, text);
   if (names === undefined) return shape;
   const scope = names.scopeAt(end - insert.trimStart().length);
@@ -55,7 +59,7 @@ export function flawsOf(near: Near | undefined, insert: string, replaced: number
     end,
     lines(near).some(({ head }) => head),
   );
-  const misused = misusesIn(tree, names, text, start, end) + oddLoopsIn(tree, text, start, end);
+  const misused = misusesIn(tree, names, text, start, end);
   return shape + unknown.length + waiting.length + idle(tree, names, scope, text, end) + misused;
 }
 

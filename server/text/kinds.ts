@@ -4,6 +4,7 @@
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 import type { Binding, Names, Read } from "./names.ts";
+import { standing } from "./nodes.ts";
 
 type Kind = "number" | "string" | "list" | "dict" | "set" | "tuple";
 
@@ -52,7 +53,7 @@ function changesKind(
   const kinds = bindings.map(({ name, from }) => {
     const node = tree.resolveInner(from, 1);
     const value = text.slice(node.to, node.parent?.to);
-    const remade = new RegExp(`(?<![\\w.])${name}(?!\\w)`).test(value);
+    const remade = standing(name).test(value);
     return { own: isOwn(from), kind: remade ? undefined : boundKind(node, text) };
   });
   const others = kinds.filter(({ own, kind }) => !own && kind !== undefined).map(({ kind }) => kind);

@@ -1,9 +1,10 @@
 /**
  * What a linter would say of the loops of a Python text: an `else` that no `break` passes by, a variable that an inner
- * loop takes, a count from zero that something is divided by, and loops over nothing or a single thing.
+ * loop takes, a count from zero that something is divided by, and loops over nothing, a
+ * single thing or what they overwrite.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
-import { contains } from "./nodes.ts";
+import { contains, standing } from "./nodes.ts";
 
 const BREAK = new Set(["BreakStatement"]);
 
@@ -26,7 +27,7 @@ export function oddLoopsIn(tree: Tree, text: string, start: number, end: number)
       const { variable, over } = head;
       const others = ownHead ? [...loopsAround(node), ...loopsIn(body)] : [];
       if (others.some((other) => headOf(other, text)?.variable === variable)) count++;
-      if (ownHead && ONCE.test(over)) count++;
+      if (ownHead && (over === variable || ONCE.test(over))) count++;
       else if (FROM_ZERO.test(over) && dividesBy(variable, text.slice(body.from, body.to))) count++;
       return true;
     },
@@ -47,7 +48,7 @@ function headOf(loop: SyntaxNode, text: string): { variable: string; over: strin
 
 /** Whether the first thing that is done with a number is to divide by it. */
 function dividesBy(variable: string, body: string): boolean {
-  const first = new RegExp(`(?<![\\w.])${variable}(?!\\w)`).exec(body);
+  const first = standing(variable).exec(body);
   return first !== null && /[\w)\]]\s*(?:%|\/\/?)\s*$/.test(body.slice(0, first.index));
 }
 

@@ -15,6 +15,11 @@ export function assignment(node: SyntaxNode): { target: SyntaxNode; value: Synta
   return operators <= 1 && isPlain && at.getChild("UpdateOp") === null ? { target, value } : undefined;
 }
 
+/** Finds where a name, or a chain of them, stands by itself and not as a field of something else. */
+export function standing(name: string): RegExp {
+  return new RegExp(`(?<![\\w.])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\w)`);
+}
+
 /** What stands behind a node in its block, comments aside. */
 export function nextOf(node: SyntaxNode): SyntaxNode | null {
   let next = node.nextSibling;

@@ -4,7 +4,7 @@
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { repeatedBranches } from "./branches.ts";
-import { assignment, contains, type TextOf } from "./nodes.ts";
+import { assignment, contains, standing, type TextOf } from "./nodes.ts";
 import { EFFECTS, isPointless, usesNothing } from "./pointless.ts";
 
 /** How many smells there are between `start` and `end`, or between what stands there and its neighbours. */
@@ -32,9 +32,8 @@ export function smellsIn(tree: Tree, text: string, start: number, end: number): 
 
 const SAME = new Set("== === != !== < > <= >= is is_not - / // % and or && || & | ^".split(" "));
 
-/** An operation whose result is known without its operands, if they are whole, and a loop over what it overwrites. */
+/** An operation whose result is known without its operands, if they are whole. */
 function isKnown(node: SyntaxNode, of: TextOf): boolean {
-  if (node.name === "ForStatement") return /^for\s+(\w+)\s+in\s+\1\s*:/.test(of(node));
   // Behind the last item.
   if (node.name === "MemberExpression") return /^(\w+)\[\s*len\(\s*\1\s*\)\s*\]$/.test(of(node));
   const [left, right] = [node.firstChild, node.lastChild];
@@ -68,9 +67,5 @@ function isSaidAgain(statement: SyntaxNode, next: SyntaxNode, of: TextOf): boole
   if (of(statement) === of(next) && /\w\s*\(\s*[^\s)]|=/.test(of(next))) return true;
   const [first, second] = [assignment(statement), assignment(next)];
   if (first === undefined || second === undefined || of(first.target) !== of(second.target)) return false;
-  return !new RegExp(`(?<![\\w.])${escaped(of(first.target))}(?!\\w)`).test(of(second.value));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return !standing(of(first.target)).test(of(second.value));
 }
