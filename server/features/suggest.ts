@@ -15,7 +15,7 @@ import {
 } from "../text/completion.ts";
 import { flawsOf, openings } from "../text/flaws.ts";
 import { type MissingBlock, syntaxFit } from "../text/grammar.ts";
-import { movedOut } from "../text/levels.ts";
+import { movedIn, movedOut } from "../text/levels.ts";
 import { likelihoodOf } from "../text/likelihood.ts";
 import { isBlank, lineStart, toLf } from "../text/lines.ts";
 import { type Near, nearOf } from "../text/near.ts";
@@ -227,7 +227,13 @@ async function attempt(
     if (whole !== undefined)
       return weighed(whole.found, likelihood(suggestion.head) + whole.likelihood, near);
   }
-  if (isDiscard(suggestion)) return weighed({ answer, suggestion }, NEVER, near);
+  if (isDiscard(suggestion)) {
+    const raw = suggestion === BROKEN ? movedIn(answer.raw, site) : undefined;
+    if (raw === undefined) return weighed({ answer, suggestion }, NEVER, near);
+    const moved = fitted({ ...answer, raw }, site, near);
+    const found = { answer: { ...answer, raw }, suggestion: moved };
+    return weighed(found, isDiscard(moved) ? NEVER : likelihood(moved), near);
+  }
   const first = weighed({ answer, suggestion }, likelihood(suggestion), near);
   if (first.flaws === 0) return first;
   return movedOut(answer.raw, site).reduce((best, raw) => {

@@ -3,7 +3,7 @@
  * another does. For all grammars of `near.ts`.
  */
 import type { SyntaxNode } from "@lezer/common";
-import type { TextOf } from "./nodes.ts";
+import { nextOf, partsOf, type TextOf } from "./nodes.ts";
 
 interface Branch {
   /** Absent for `else`. */
@@ -51,7 +51,17 @@ export function repeatedBranches(
     if (first?.condition !== undefined && more.length === 0 && JUMPS.test(lastLine(of(first.body))))
       asked.push(first.condition);
   }
+  const behind = nextOf(statement);
+  const last = branches.at(-1);
   let count = 0;
+  // Whether the last branch is taken or not, the same is returned.
+  if (behind?.name === "ReturnStatement" && last?.condition !== undefined)
+    if (bare(of(last.body)) === of(behind) && /\s/.test(of(behind)) && (isOwn(last.body) || isOwn(behind)))
+      count++;
+  const around = aroundFirst(statement);
+  const [head] = branches;
+  if (around !== undefined && head?.condition !== undefined && (isOwn(around) || isOwn(head.condition)))
+    if (isSettled(of(around), of(head.condition))) count++;
   for (const [i, { condition, body }] of branches.entries()) {
     if (condition !== undefined) {
       const own = (other: SyntaxNode) => isOwn(other) || isOwn(condition);
@@ -70,9 +80,47 @@ export function repeatedBranches(
 
 const BOUND = /^\(?\s*([\w.]+)\s*(==|>=?|<=?)\s*(-?\d+(?:\.\d+)?)\s*\)?$/;
 
-/** Whether the second condition can only hold where the first one does, as far as they are the same or bounds. */
+/** The condition that holds where a statement is the first of its block. */
+function aroundFirst(statement: SyntaxNode): SyntaxNode | undefined {
+  const block = statement.parent;
+  const outer = block?.parent;
+  if (!block || !/^(?:If|While)Statement$/.test(outer?.name ?? "") || !BODIES.test(block.name))
+    return undefined;
+  const isFirst = block.name.endsWith("Statement") || /^[:{]$/.test(statement.prevSibling?.name ?? "");
+  const condition = block.prevSibling;
+  return isFirst && condition !== null && !CONDITIONS.test(condition.name) ? condition : undefined;
+}
+
+/** Whether a condition is known to hold, or not to hold, where another one does. */
+function isSettled(known: string, condition: string): boolean {
+  return partsOf(known, "and").some((part) => covers(condition, part) || excludes(part, condition));
+}
+
+/** Whether two bounds of the same thing leave nothing between them. */
+function excludes(first: string, second: string): boolean {
+  const [, a, one = "", x] = BOUND.exec(first) ?? [];
+  const [, b, other = "", y] = BOUND.exec(second) ?? [];
+  if (a === undefined || a !== b) return false;
+  const [low, high] = one.startsWith(">") ? [Number(x), Number(y)] : [Number(y), Number(x)];
+  if (one.startsWith(">") === other.startsWith(">") || one === "==" || other === "==") return false;
+  return high < low || (high === low && !(one.endsWith("=") && other.endsWith("=")));
+}
+
+function bare(text: string): string {
+  return text
+    .replace(/^\s*[:{]/, "")
+    .replace(/\}\s*$/, "")
+    .trim();
+}
+
+/**
+ * Whether the second condition can only hold where the first one does, as far as it, or a part that it asks for, is the
+ * same or a bound.
+ */
 function covers(first: string, second: string): boolean {
   if (first === second) return true;
+  const parts = partsOf(second, "and");
+  if (parts.length > 1) return parts.some((part) => covers(first, part));
   const [, a, below, low] = BOUND.exec(first) ?? [];
   const [, b, above, high] = BOUND.exec(second) ?? [];
   if (a === undefined || a !== b || below === undefined || below === "==") return false;

@@ -1,18 +1,20 @@
 /**
  * What is wrong with a completion that fits the syntax, as far as a reader of the text around it can tell without
  * running it: names that nothing binds, names that the text below still waits for, results that nobody reads, lines
- * that are never reached, and what `smells.ts`, `flow.ts` and `kinds.ts` find. A completion with a flaw may be right;
+ * that are never reached, and what `smells.ts`, `flow.ts`, `loops.ts`, `kinds.ts`, `values.ts` and `late.ts` find. A completion with a flaw may be right;
  * of two, the one with fewer is likelier to be.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { detoursIn } from "./flow.ts";
 import { misusesIn } from "./kinds.ts";
+import { tooLateIn } from "./late.ts";
 import { indentOf, isBlank, leading, lineRest, lineStart } from "./lines.ts";
 import { oddLoopsIn } from "./loops.ts";
 import { type Names, namesOf, type Read, type Scope } from "./names.ts";
 import { GaveUp, type Near, without } from "./near.ts";
 import { nextOf } from "./nodes.ts";
 import { smellsIn } from "./smells.ts";
+import { foregoneIn } from "./values.ts";
 
 /** More names than these that nothing binds: something that is not in the text binds them. */
 const MANY = 3;
@@ -59,8 +61,11 @@ export function flawsOf(near: Near | undefined, insert: string, replaced: number
     end,
     lines(near).some(({ head }) => head),
   );
-  const misused = misusesIn(tree, names, text, start, end);
-  return shape + unknown.length + waiting.length + idle(tree, names, scope, text, end) + misused;
+  const used =
+    misusesIn(tree, names, text, start, end) +
+    foregoneIn(tree, names, text, start, end) +
+    tooLateIn(tree, names, text, start, end);
+  return shape + unknown.length + waiting.length + idle(tree, names, scope, text, end) + used;
 }
 
 /**

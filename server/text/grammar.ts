@@ -36,16 +36,29 @@ function judged(near: Near, insert: string, rest: string): SyntaxFit {
   const errorsOf = (text: string) => near.parse(text).errors;
   const errors = errorsOf(before + insert + rest);
   if (errors === 0) return "fits";
-  const indent = leading(lineStart(before) + insert);
-  const least = Math.min(...without(near, near.after, indent).map(errorsOf));
+  const indents = [leading(lineStart(before) + insert), ...blockAbove(near)];
+  const others = indents.flatMap((indent) => without(near, near.after, indent));
+  const least = Math.min(...others.map(errorsOf));
   if (least >= errors) return "fits";
   const line = lineStart(before + insert);
   if (!/[:{]$/.test(line) || !isBlank(lineRest(rest))) return "breaks";
   const outer = leading(line);
   const block = {
-    opening: site.eol + outer + (site.insertSpaces ? " ".repeat(site.tabSize) : "\t"),
+    opening: site.eol + outer + step(site),
     closing: grammar.blockEnd === "" ? "" : site.eol + outer + grammar.blockEnd,
   };
   const filled = before + insert + block.opening + grammar.fillers[0] + block.closing + rest;
   return errorsOf(filled) <= least ? block : "breaks";
+}
+
+/** The white space of the block that the line above opens, where the cursor's line is empty. */
+function blockAbove({ before, site }: Near): string[] {
+  const [line = "", ...above] = before.split("\n").reverse();
+  const head = above.find((each) => !isBlank(each)) ?? "";
+  if (line !== "" || !head.trimEnd().endsWith(":")) return [];
+  return [leading(head) + step(site)];
+}
+
+function step({ insertSpaces, tabSize }: Near["site"]): string {
+  return insertSpaces ? " ".repeat(tabSize) : "\t";
 }

@@ -60,7 +60,7 @@ function changesKind(
   return others.length > 0 && kinds.some(({ own, kind }) => own && kind && !others.includes(kind));
 }
 
-/** Whether a number that a `for` adds to begins at zero, and one that it multiplies does not. True of all else. */
+/** Whether a number that a `for` adds to begins at zero. True of all else. */
 function beginsAtZero(bindings: readonly Binding[], tree: Tree, text: string): boolean {
   const [first, ...more] = bindings.map(({ from }) => tree.resolveInner(from, 1));
   const begin = first?.parent;
@@ -71,8 +71,7 @@ function beginsAtZero(bindings: readonly Binding[], tree: Tree, text: string): b
     const counts = name.parent?.name === "UpdateStatement" && isInFor(name, begin);
     return counts && name.nextSibling !== null ? text.slice(name.nextSibling.from, name.nextSibling.to) : "";
   });
-  if (operators.every((operator) => operator === "+=")) return Number(start) === 0;
-  return !operators.every((operator) => operator === "*=") || Number(start) !== 0;
+  return !operators.every((operator) => operator === "+=") || Number(start) === 0;
 }
 
 /** Whether there is a `for` around a place and none around where the counting begins. */

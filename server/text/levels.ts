@@ -1,9 +1,19 @@
 /**
  * The same lines at other levels of indentation: at an empty line the model begins with the white space, and from there
- * on keeps to the level that it chose, be it that of a block that has ended.
+ * on keeps to the level that it chose, be it that of a block that has ended, or one outside of a block that has to begin.
  */
 import { indentOf, isBlank, leading, lineStart } from "./lines.ts";
 import type { CompletionSite } from "./place.ts";
+
+/** The text moved into the block that the line above it opens, when it stands outside and nothing else is in the block. */
+export function movedIn(raw: string, { before, tabSize, insertSpaces }: CompletionSite): string | undefined {
+  const head = before.split("\n").findLast((line) => !isBlank(line)) ?? "";
+  const lines = raw.split("\n");
+  const first = lines.find((line) => !isBlank(line)) ?? "";
+  const isOutside = indentOf(first, tabSize) <= indentOf(head, tabSize);
+  if (lineStart(before) !== "" || !head.trimEnd().endsWith(":") || !isOutside) return undefined;
+  return reindented(lines, leading(first), leading(head) + (insertSpaces ? " ".repeat(tabSize) : "\t"));
+}
 
 /** The text moved out to the blocks around the one that it stands in; nothing where the line has begun. */
 export function movedOut(raw: string, { before, after, tabSize }: CompletionSite): string[] {
@@ -12,14 +22,17 @@ export function movedOut(raw: string, { before, after, tabSize }: CompletionSite
   const columns = (line: string) => indentOf(line, tabSize);
   const first = lines.find((line) => !isBlank(line)) ?? "";
   const own = leading(first);
-  if (lines.some((line) => !isBlank(line) && !line.startsWith(own))) return [];
   const below = after.split("\n").find((line) => !isBlank(line));
   // Where nothing follows, what ends the file is not moved out of its last definition.
   const least = below === undefined ? 1 : columns(below);
   const outer = blocksAround(before, columns(first), columns).filter((indent) => columns(indent) >= least);
-  return outer.map((indent) =>
-    lines.map((line) => (isBlank(line) ? line : indent + line.slice(own.length))).join("\n"),
-  );
+  return outer.flatMap((indent) => reindented(lines, own, indent) ?? []);
+}
+
+/** The lines with other white space; undefined where one has less than that. */
+function reindented(lines: readonly string[], own: string, other: string): string | undefined {
+  if (lines.some((line) => !isBlank(line) && !line.startsWith(own))) return undefined;
+  return lines.map((line) => (isBlank(line) ? line : other + line.slice(own.length))).join("\n");
 }
 
 /** The white space of the blocks around a place, those that lie further out than `limit`, from inside to outside. */

@@ -3,7 +3,7 @@
  * error-tolerant grammars of Lezer (CodeMirror's parsers). A text that is being written is broken most of the time, and
  * has a tree all the same.
  */
-import type { Tree } from "@lezer/common";
+import type { SyntaxNode, Tree } from "@lezer/common";
 import { parser as cpp } from "@lezer/cpp";
 import { parser as javascript } from "@lezer/javascript";
 import type { LRParser } from "@lezer/lr";
@@ -143,11 +143,26 @@ function patientParser(parser: LRParser): (text: string) => Parsed {
 function errorsIn(tree: Tree, text: string): number {
   let errors = 0;
   tree.iterate({
-    enter: ({ type, from, to }) => {
-      if (type.isError || (type.name === "String" && !isClosed(text.slice(from, to)))) errors++;
+    enter: ({ type, from, to, node }) => {
+      if (type.isError ? !isPoint(node) : type.name === "String" && !isClosed(text.slice(from, to))) errors++;
+      // The grammar lets Python's blocks be empty.
+      if (type.name === "Body" && !hasStatement(node)) errors++;
     },
   });
   return errors;
+}
+
+/** The grammar of Python looks for a name behind the point of `1.`. */
+function isPoint({ parent, prevSibling }: SyntaxNode): boolean {
+  return (
+    parent?.name === "MemberExpression" && parent.firstChild?.name === "Number" && prevSibling?.name === "."
+  );
+}
+
+function hasStatement(body: SyntaxNode): boolean {
+  for (let at = body.firstChild; at !== null; at = at.nextSibling)
+    if (at.name !== ":" && !at.name.endsWith("Comment")) return true;
+  return false;
 }
 
 /** The grammars take the end of the line for the end of a string that has none. */

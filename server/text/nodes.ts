@@ -35,3 +35,18 @@ export function contains(node: SyntaxNode, names: ReadonlySet<string>): boolean 
   });
   return found;
 }
+
+/** The parts of a condition between `and` or `or`, without the brackets around it; the whole where both are in it. */
+export function partsOf(condition: string, word: "and" | "or"): string[] {
+  const bare = condition
+    .trim()
+    .replace(/^\(([^()]*)\)$/, "$1")
+    .trim();
+  const other = word === "and" ? /\bor\b|\bif\b|\blambda\b|["'#]/ : /\band\b|\bif\b|\blambda\b|["'#]/;
+  if (other.test(bare)) return [bare];
+  const parts = bare.split(new RegExp(`\\s+${word}\\s+`));
+  // A bracket that spans the word holds them together.
+  const closed = (part: string) =>
+    [...part].reduce((depth, c) => depth + Number("([{".includes(c)) - Number(")]}".includes(c)), 0) === 0;
+  return parts.every(closed) ? parts.map((part) => part.trim()) : [bare];
+}

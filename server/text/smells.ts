@@ -4,7 +4,7 @@
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { repeatedBranches } from "./branches.ts";
-import { assignment, contains, standing, type TextOf } from "./nodes.ts";
+import { assignment, contains, nextOf, standing, type TextOf } from "./nodes.ts";
 import { EFFECTS, isPointless, usesNothing } from "./pointless.ts";
 
 /** How many smells there are between `start` and `end`, or between what stands there and its neighbours. */
@@ -20,7 +20,13 @@ export function smellsIn(tree: Tree, text: string, start: number, end: number): 
       if (ref.to < first || ref.from > last) return false;
       const { node } = ref;
       if (isOwn(node) && (isPointless(node, of) || isKnown(node, of) || usesNothing(node, of))) count++;
-      else if (node.name === "IfStatement") count += repeatedBranches(node, of, isOwn);
+      else if (node.name === "IfStatement") {
+        count += repeatedBranches(node, of, isOwn);
+        // What it leaves for the tests behind it.
+        for (let at = nextOf(node); isOwn(node) && at?.name === "IfStatement"; at = nextOf(at))
+          if (at.from > last) count += repeatedBranches(at, of, isOwn);
+      }
+      if (node.name === "FunctionDefinition" && isOwn(node) && isStray(node, of)) count++;
       if (node.name === "DictionaryExpression") count += repeatedKeys(node, of, isOwn);
       const next = node.name.endsWith("Statement") ? node.nextSibling : null;
       if (next !== null && (isOwn(node) || isOwn(next)) && isSaidAgain(node, next, of)) count++;
@@ -30,7 +36,7 @@ export function smellsIn(tree: Tree, text: string, start: number, end: number): 
   return count;
 }
 
-const SAME = new Set("== === != !== < > <= >= is is_not - / // % and or && || & | ^".split(" "));
+const SAME = new Set("== === != !== < > <= >= is is_not in not_in - / // % and or && || & | ^".split(" "));
 
 /** An operation whose result is known without its operands, if they are whole. */
 function isKnown(node: SyntaxNode, of: TextOf): boolean {
@@ -43,6 +49,17 @@ function isKnown(node: SyntaxNode, of: TextOf): boolean {
   if (operator === "%" && of(right) === "1") return true;
   if (left.name === "Number" || of(left) !== of(right) || contains(left, EFFECTS)) return false;
   return SAME.has(operator);
+}
+
+/** A special method that is a function inside a function. */
+function isStray(definition: SyntaxNode, of: TextOf): boolean {
+  const name = definition.getChild("VariableName");
+  if (name === null || !/^__\w+__$/.test(of(name))) return false;
+  for (let at = definition.parent; at !== null; at = at.parent) {
+    if (at.name === "ClassDefinition") return false;
+    if (at.name === "FunctionDefinition") return true;
+  }
+  return false;
 }
 
 /** Keys that a dictionary has twice. */

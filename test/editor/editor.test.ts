@@ -207,6 +207,7 @@ describe("commands and status bar", () => {
     await harness.withFile("log.py", LOOP, async (workbench) => {
       await workbench.command("Unmask: Show Log");
       await workbench.page.locator(".part.panel .view-lines", { hasText: "engine process" }).waitFor();
+      await workbench.command("View: Hide Panel");
     });
   });
 
@@ -225,7 +226,7 @@ describe("commands and status bar", () => {
   });
 
   test("the engine is another process after Restart Engine and after it was killed", async () => {
-    await harness.withFile("restart.py", LOOP, async (workbench) => {
+    const use = async (workbench: Workbench) => {
       const engines = () => descendants(harness.server.pid, join("dist", "engine.js"));
       // Asked once: between two looks the old one may go, and "none" is not another one.
       const another = (than: number) => {
@@ -245,11 +246,13 @@ describe("commands and status bar", () => {
       await until("another engine runs", () => another(second));
       await workbench.waitForStatus("ready");
       await acceptAndCompare(workbench, await ghostInLoop(workbench));
-    });
+    };
+    // What another engine answers must not be known to the server yet.
+    await harness.withFile("restart.py", LOOP, use, { alone: true });
   });
 
   test("a model folder that cannot be used is a state with its reason, until it is corrected", async () => {
-    await harness.withFile("model.py", LOOP, async (workbench) => {
+    const use = async (workbench: Workbench) => {
       harness.setMachineSettings({ "unmask.model.path": "/nonexistent/model" });
       try {
         await workbench.waitForStatus("failed");
@@ -260,7 +263,9 @@ describe("commands and status bar", () => {
       }
       await workbench.waitForStatus("ready");
       await acceptAndCompare(workbench, await ghostInLoop(workbench));
-    });
+    };
+    // What another engine answers must not be known to the server yet.
+    await harness.withFile("model.py", LOOP, use, { alone: true });
   });
 });
 

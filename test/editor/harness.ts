@@ -1,6 +1,7 @@
 /**
  * One real VS Code for all editor tests: code-server with the packaged VSIX on a fresh profile, and a Chromium that
- * shows it. Each test gets a page and a workspace folder of its own.
+ * shows it. Each test gets a file of its own, in the window of the tests before it: to start one takes most of a test's time. A
+ * test that fails leaves its window to nobody, and one that needs a language server of its own asks for a new window.
  *
  * Chromium is $CHROMIUM or the one on PATH; the VSIX is what `npm run package` left in build/.
  */
@@ -49,6 +50,12 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
+/** A page with VS Code on a workspace folder. */
+interface Window {
+  page: Page;
+  folder: string;
+}
+
 export class Harness {
   /** Origins outside 127.0.0.1 that a page asked for. */
   readonly foreign = new Set<string>();
@@ -57,14 +64,19 @@ export class Harness {
   readonly server: CodeServer;
   readonly #browser: Browser;
   readonly #profile: string;
+  readonly #alone: boolean;
+  /** What the last test left, for the next. */
+  #window: Window | undefined;
 
-  private constructor(server: CodeServer, browser: Browser, profile: string) {
+  private constructor(server: CodeServer, browser: Browser, profile: string, alone: boolean) {
     this.server = server;
     this.#browser = browser;
     this.#profile = profile;
+    this.#alone = alone;
   }
 
-  static async start(): Promise<Harness> {
+  /** @param options `alone`: every test has a window of its own. */
+  static async start({ alone = false } = {}): Promise<Harness> {
     const vsix = vsixPath();
     if (!existsSync(vsix)) throw new Error(`${vsix} is missing: run \`npm run package\` first.`);
     mkdirSync(shots, { recursive: true });
@@ -74,7 +86,7 @@ export class Harness {
     // Extension hosts, each with its engine, end soon after their page was closed instead of waiting for it.
     const server = await startCodeServer(profile, { args: ["--reconnection-grace-time", "5"] });
     try {
-      return new Harness(server, await launchChromium(), profile);
+      return new Harness(server, await launchChromium(), profile, alone);
     } catch (error) {
       await server.stop();
       throw error;
@@ -82,38 +94,36 @@ export class Harness {
   }
 
   /**
-   * Opens a file with the given text in a workspace of its own and hands over the page once the extension's status bar
-   * item says `state`: "off" for a file that is not completed. Afterwards the page is closed; a failure leaves its
-   * screenshot and the logs in .work/shots. `scale`: pixels of the screen per CSS pixel.
+   * Opens a file with the given text and hands over the page once the extension's status bar item says `state`: "off" for
+   * a file that is not completed. A failure leaves a screenshot and the logs in .work/shots. `alone`: in a new window,
+   * which nobody gets afterwards. `scale`: pixels of the screen per CSS pixel; another one than 1 takes a window alone.
    */
   async withFile(
     name: string,
     text: string,
     use: (workbench: Workbench) => Promise<void>,
-    { state = "ready", scale = 1 } = {},
+    options: { state?: string; scale?: number; alone?: boolean } = {},
   ): Promise<void> {
-    const folder = mkdtempSync(join(tmpdir(), "unmask-workspace-"));
-    const file = join(folder, name);
-    writeFileSync(file, text);
-    const context = await this.#browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      deviceScaleFactor: scale,
-    });
-    context.on("request", (request) => this.#watch(request.url()));
-    const page = await context.newPage();
-    page.on("websocket", (socket) => this.#watch(socket.url()));
+    const { state = "ready", scale = 1, alone = this.#alone || scale !== 1 } = options;
+    if (alone) await this.#closeWindow();
+    const isNew = this.#window === undefined;
+    this.#window ??= await this.#newWindow(scale);
+    const { page, folder } = this.#window;
+    const workbench = new Workbench(page, join(folder, name));
+    writeFileSync(workbench.file, text);
+    let keep = false;
     try {
-      await page.goto(workbenchUrl(this.server.origin, folder, { file }));
-      const workbench = new Workbench(page, file);
+      if (isNew) await page.goto(workbenchUrl(this.server.origin, folder, { file: workbench.file }));
+      else await workbench.openFile();
       await workbench.waitForStatus(state);
       await workbench.focus();
       await use(workbench);
+      keep = !alone;
     } catch (error) {
       await this.#keepEvidence(page, basename(folder));
       throw error;
     } finally {
-      await context.close();
-      rmSync(folder, { recursive: true, force: true });
+      if (!keep) await this.#closeWindow();
     }
   }
 
@@ -125,9 +135,27 @@ export class Harness {
   }
 
   async stop(): Promise<void> {
+    await this.#closeWindow();
     await this.#browser.close();
     await this.server.stop();
     rmSync(this.#profile, { recursive: true, force: true });
+  }
+
+  async #newWindow(deviceScaleFactor: number): Promise<Window> {
+    const viewport = { width: 1280, height: 800 };
+    const context = await this.#browser.newContext({ viewport, deviceScaleFactor });
+    context.on("request", (request) => this.#watch(request.url()));
+    const page = await context.newPage();
+    page.on("websocket", (socket) => this.#watch(socket.url()));
+    return { page, folder: mkdtempSync(join(tmpdir(), "unmask-workspace-")) };
+  }
+
+  async #closeWindow(): Promise<void> {
+    const window = this.#window;
+    if (window === undefined) return;
+    this.#window = undefined;
+    await window.page.context().close();
+    rmSync(window.folder, { recursive: true, force: true });
   }
 
   #watch(url: string): void {

@@ -5,6 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { Locator, Page } from "playwright-core";
 
 /** A page that does not reach a state within this time, in milliseconds, fails the test. */
@@ -66,6 +67,18 @@ export class Workbench {
 
   async clickStatus(): Promise<void> {
     await this.#status.click();
+  }
+
+  /** Opens the file in this window, beside what earlier tests left open. */
+  async openFile(): Promise<void> {
+    const name = basename(this.file);
+    await this.page.keyboard.press("Control+p");
+    const quickOpen = this.page.locator(".quick-input-widget:visible");
+    await quickOpen.locator("input[type=text]").fill(this.file);
+    await quickOpen.locator(".monaco-list-row.focused", { hasText: name }).waitFor({ timeout: PATIENCE });
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".part.editor .tab.active", { hasText: name }).waitFor({ timeout: PATIENCE });
+    await this.waitForDocument(readFileSync(this.file, "utf8").replaceAll("\r\n", "\n"));
   }
 
   async focus(): Promise<void> {

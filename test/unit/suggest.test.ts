@@ -172,10 +172,17 @@ const cases: Case[] = [
     shown: " a:",
   },
   {
+    why: "an answer outside of a block that has to begin is moved into it",
+    text: "def f(a):\n    if a:\n├\n    return a\n",
+    answers: ["    a.sort()"],
+    asked: [0],
+    shown: "        a.sort()",
+  },
+  {
     why: "a head on a later line is not the one that was begun",
-    text: "def f(a):\n    b =├\n    return a\n",
+    text: "def f(a):\n    b =├\n    return b\n",
     answers: [" a\n    if b:", "b = 1"],
-    asked: [0, [0, "def f(a):\n    b = a\n    if b:\n        ├\n    return a\n"]],
+    asked: [0, [0, "def f(a):\n    b = a\n    if b:\n        ├\n    return b\n"]],
     shown: " a\n    if b:\n        b = 1",
   },
   {

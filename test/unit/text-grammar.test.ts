@@ -23,6 +23,15 @@ const cases: [why: string, languageId: string, text: string, fit: "fits" | "brea
   ["a header at the end", "python", "def f(a):\n    ‹if a:›", "opens"],
   ["a header whose body stands below", "python", "def f(a):\n    ‹if a:›\n        return a\n", "fits"],
   ["a header with its body", "python", "def f(a):\n    ‹if a:\n        a = 1›\n    return a\n", "fits"],
+  [
+    "outside of the block that the line above opens",
+    "python",
+    "if a:\n    b()\nelse:\n‹c()›\nd()\n",
+    "breaks",
+  ],
+  ["inside of it", "python", "if a:\n    b()\nelse:\n‹    c()›\nd()\n", "fits"],
+  ["a number that ends in a point", "python", "def f(a):\n‹    b = (1. / 3) + 2.›\n    return b\n", "fits"],
+  ["a name that is missing behind a point", "python", "def f(a):\n‹    b = a.›\n    return b\n", "breaks"],
   ["deeper than its block", "python", "def f(a):\n    b = a\n‹        c = b›\n    return c\n", "breaks"],
   [
     "an else without an if",

@@ -1,7 +1,7 @@
 /** Answers at other levels of indentation, and how likely the part of an answer is that is kept. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { movedOut } from "../../server/text/levels.ts";
+import { movedIn, movedOut } from "../../server/text/levels.ts";
 import { likelihoodOf } from "../../server/text/likelihood.ts";
 
 /** `├` is the cursor. */
@@ -48,6 +48,20 @@ for (const [why, text, raw, expected] of moved)
       movedOut(raw, { before, after, eol: "\n", tabSize: 4, insertSpaces: true, truncated: false }),
       expected,
     );
+  });
+
+const inward: [why: string, text: string, raw: string, expected: string | undefined][] = [
+  ["into the block above", "if a:\n    b()\nelse:\n├\nd()\n", "c()", "    c()"],
+  ["into a block inside", "if a:\n    if b:\n├\nd()\n", "    c()\n    e()", "        c()\n        e()"],
+  ["not where it stands in it", "if a:\n├\nd()\n", "    c()", undefined],
+  ["not where no block begins", "if a:\n    b()\n├\nd()\n", "c()", undefined],
+  ["not on a line that has begun", "if a:\n    ├\nd()\n", "c()", undefined],
+];
+
+for (const [why, text, raw, expected] of inward)
+  test(`levels: ${why}`, () => {
+    const [before = "", after = ""] = text.split("├");
+    assert.equal(movedIn(raw, { before, after, eol: "\n", tabSize: 4, insertSpaces: true }), expected);
   });
 
 const TOKENS = { ends: [2, 4, 5, 8], logLikelihoods: [-1, -2, -4, -8] };

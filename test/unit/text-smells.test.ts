@@ -150,12 +150,12 @@ const flow: Smell[] = [
   },
   {
     why: "a round that a condition ends",
-    text: body("for c in a:\n    if c:\n‹        break›\nreturn b\n"),
+    text: body("for c in a:\n    if c:\n‹        break›\nreturn c\n"),
     flaws: 0,
   },
   {
     why: "rounds that go on before the end",
-    text: body("for c in a:\n    if c:\n        continue\n‹    break›\nreturn b\n"),
+    text: body("for c in a:\n    if c:\n        continue\n‹    break›\nreturn c\n"),
     flaws: 0,
   },
   {
@@ -177,10 +177,10 @@ const flow: Smell[] = [
   { why: "nothing is returned anywhere", text: body("if a:\n    return\n‹return›\n"), flaws: 0 },
   {
     why: "the same is returned everywhere",
-    text: body("if a:\n    return False\n‹return False›\n"),
+    text: body("if a:\n    return False\nprint(b)\n‹return False›\n"),
     flaws: 1,
   },
-  { why: "a variable is returned everywhere", text: body("if a:\n    return b\n‹return b›\n"), flaws: 0 },
+  { why: "a test that makes no difference", text: body("if a:\n    return b\n‹return b›\n"), flaws: 1 },
   { why: "the other is returned", text: body("if a:\n    return False\n‹return True›\n"), flaws: 0 },
   { why: "an end that only a part returns at", text: body("if a:\n    a += 1\n‹    return a›\n"), flaws: 1 },
   { why: "the end of all branches", text: body("if a:\n    return b\nelse:\n‹    return a›\n"), flaws: 0 },
@@ -290,8 +290,8 @@ const kinds: Smell[] = [
     flaws: 2,
   },
   { why: "an item of a text is put", text: body("‹c = 'a'›\nc[0] = a\nreturn c\n"), flaws: 1 },
-  { why: "an item of a list by a name", text: body("‹c = []›\nreturn c['a']\n"), flaws: 1 },
-  { why: "an item of a dictionary by a name", text: body("‹c = {}›\nreturn c['a']\n"), flaws: 0 },
+  { why: "an item of a list by a name", text: body("‹c = [a]›\nreturn c['a']\n"), flaws: 1 },
+  { why: "an item of a dictionary by a name", text: body("‹c = {1: a}›\nreturn c['a']\n"), flaws: 0 },
   { why: "what is called", text: body("‹c = []›\nreturn c(a)\n"), flaws: 1 },
   {
     why: "of two kinds none is known",

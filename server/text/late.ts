@@ -1,0 +1,57 @@
+/**
+ * Where a name of a Python text is read or set too late: the variable of a loop behind it, and a value that comes when
+ * nobody reads the name any more.
+ */
+import type { SyntaxNode, Tree } from "@lezer/common";
+import type { Binding, Names, Read } from "./names.ts";
+import { contains, standing } from "./nodes.ts";
+
+const BREAK = new Set(["BreakStatement"]);
+
+/** How many names that is so of, where one of the two places is between `start` and `end`. */
+export function tooLateIn(tree: Tree, names: Names, text: string, start: number, end: number): number {
+  const isOwn = ({ from }: { from: number }) => from >= start && from < end;
+  let count = 0;
+  const seen = new Set<readonly Binding[]>();
+  for (const { read, bindings } of names.bound) {
+    if (isOwn(read) && isLeftOver(read, bindings, tree)) count++;
+    // Who only adds to it does not read it.
+    if (seen.has(bindings) || bindings.some(({ from }) => from === read.from)) continue;
+    seen.add(bindings);
+    count += bindings.filter((binding) => isOwn(binding) && isLost(binding, tree, text)).length;
+  }
+  return count;
+}
+
+/** Whether a name is read behind the only loops that bind it, which go through to their end. */
+function isLeftOver(read: Read, bindings: readonly Binding[], tree: Tree): boolean {
+  return bindings.every(({ from }) => {
+    const loop = loopOf(tree.resolveInner(from, 1));
+    return loop !== undefined && loop.to <= read.from && !contains(loop, BREAK);
+  });
+}
+
+/** The loop whose variable this is. */
+function loopOf(name: SyntaxNode): SyntaxNode | undefined {
+  let at: SyntaxNode | null = name;
+  while (at !== null && at.name !== "ForStatement" && !at.name.endsWith("Statement")) at = at.parent;
+  const body = at?.name === "ForStatement" ? at.getChild("Body") : null;
+  return at !== null && body !== null && name.to <= body.from ? at : undefined;
+}
+
+/** Whether nothing that may run after an assignment has the name in it, although the function goes on. */
+function isLost({ name, from }: Binding, tree: Tree, text: string): boolean {
+  const statement = tree.resolveInner(from, 1).parent;
+  if (statement === null || !/^(?:Assign|Update)Statement$/.test(statement.name)) return false;
+  if (statement.firstChild?.from !== from) return false;
+  let outermost = statement;
+  let around: SyntaxNode | null = statement;
+  for (; around !== null && around.name !== "FunctionDefinition"; around = around.parent)
+    if (around.name === "ForStatement" || around.name === "WhileStatement") outermost = around;
+  // A name of a module may be read by others, and one that a function inside reads at any time.
+  if (around === null || around.parent?.parent?.name === "FunctionDefinition") return false;
+  const rest = text.slice(statement.to, around.to);
+  if (rest.trim() === "" || standing(name).test(rest)) return false;
+  if (/\b(?:global|nonlocal|def|lambda)\b/.test(text.slice(around.from + 4, around.to))) return false;
+  return outermost === statement || !standing(name).test(text.slice(outermost.from, statement.from));
+}
