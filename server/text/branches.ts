@@ -30,7 +30,7 @@ function branchesOf(statement: SyntaxNode): Branch[] {
 }
 
 /** What begins with a call or changes a value. */
-const WORKS = /^\W*[\w.[\]]+\s*(?:[-+*/|&]=|\+\+|--|\()/;
+const WORKS = /^\W*(?:return\s+)?[\w.[\]]+\s*(?:[-+*/|&]=|\+\+|--|\()/;
 /** UTF-16 units of a body that are looked at. */
 const LINE = 200;
 const JUMPS = /\b(?:return|raise|throw|break|continue)\b/;
@@ -70,7 +70,7 @@ export function repeatedBranches(
     }
     const same = branches
       .slice(0, i)
-      .filter((other) => (isOwn(other.body) || isOwn(body)) && of(other.body) === of(body));
+      .filter((other) => (isOwn(other.body) || isOwn(body)) && isAlike(of(other.body), of(body)));
     // Several cases may have the same answer, but hardly the same work.
     if (WORKS.test(of(body).slice(0, LINE)) ? same.length > 0 : !condition && same.at(-1) === branches[i - 1])
       count++;
@@ -129,6 +129,11 @@ function covers(first: string, second: string): boolean {
   if (above !== "==" && above?.startsWith(">") !== isUp) return false;
   if (x === y) return below.endsWith("=") || above === below;
   return isUp ? y > x : y < x;
+}
+
+/** Whether two texts of code are the same but for white space. */
+function isAlike(first: string, second: string): boolean {
+  return first.replace(/\s/g, "") === second.replace(/\s/g, "");
 }
 
 function lastLine(text: string): string {
