@@ -89,9 +89,18 @@ function boundKind(name: SyntaxNode, text: string): Kind | undefined {
     const annotated = nextSibling?.name === "TypeDef" ? nextSibling : undefined;
     return annotated && kindOfType(text.slice(annotated.from + 1, annotated.to).trim());
   }
+  if (parent?.name === "ForStatement" && name.prevSibling?.name === "for") return itemKind(name, text);
   if (parent?.name !== "AssignStatement" || parent.firstChild?.from !== name.from) return undefined;
   const value = nextSibling?.name === "AssignOp" ? nextSibling.nextSibling : null;
   return value === null || value.from !== parent.lastChild?.from ? undefined : kindOfValue(value, text);
+}
+
+/** What a loop's variable is by what the loop goes over. */
+function itemKind(name: SyntaxNode, text: string): Kind | undefined {
+  const loop = name.parent;
+  const over = text.slice(name.to, loop?.getChild("Body")?.from);
+  if (/^\s+in\s+range\(/.test(over) || /^\s*,.*\sin\s+enumerate\(/.test(over)) return "number";
+  return /^\s+in\s+[\w.]+\.split\([^()]*\)\s*$/.test(over) ? "string" : undefined;
 }
 
 const TYPES: Readonly<Record<string, Kind>> = {
@@ -127,6 +136,7 @@ const MAKERS: Readonly<Record<string, Kind>> = {
 const LITERALS: Readonly<Record<string, Kind>> = {
   ArrayComprehensionExpression: "list",
   ArrayExpression: "list",
+  Boolean: "number",
   ContinuedString: "string",
   DictionaryComprehensionExpression: "dict",
   DictionaryExpression: "dict",
@@ -143,6 +153,9 @@ function kindOfValue(value: SyntaxNode, text: string): Kind | undefined {
   if (name === "String")
     return /^\w*[bB]/.test(text.slice(value.from, value.from + 2)) ? undefined : "string";
   if (Object.hasOwn(LITERALS, name)) return LITERALS[name];
+  if (name === "ParenthesizedExpression" && firstChild?.nextSibling)
+    return kindOfValue(firstChild.nextSibling, text);
+  if (name === "BinaryExpression" && value.getChild("CompareOp") !== null) return "number";
   if (name === "UnaryExpression") return value.lastChild?.name === "Number" ? "number" : undefined;
   const callee = name === "CallExpression" && firstChild?.name === "VariableName" ? firstChild : undefined;
   const maker = callee && text.slice(callee.from, callee.to);
@@ -209,8 +222,9 @@ function allows(kind: Kind, name: SyntaxNode, text: string): boolean {
     case "UpdateStatement": {
       const other = isFirst ? parent.lastChild : parent.firstChild;
       const value = isFirst && other !== null ? kindOfValue(other, text) : undefined;
-      if (value === undefined) return true;
       const operator = of(name.nextSibling);
+      if (isFirst && operator === "+=" && (kind === "set" || kind === "dict")) return false;
+      if (value === undefined) return true;
       if (operator === "+=") return value === kind || (kind === "list" && value !== "number");
       return true;
     }

@@ -7,6 +7,8 @@ import { repeatedBranches } from "./branches.ts";
 import { assignment, contains, nextOf, standing, type TextOf } from "./nodes.ts";
 import { EFFECTS, isPointless, usesNothing } from "./pointless.ts";
 
+const SMELLS = [isPointless, isKnown, usesNothing, unpacksWrong, containsItself];
+
 /** How many smells there are between `start` and `end`, or between what stands there and its neighbours. */
 export function smellsIn(tree: Tree, text: string, start: number, end: number): number {
   const of = (node: SyntaxNode) => text.slice(node.from, node.to);
@@ -19,14 +21,15 @@ export function smellsIn(tree: Tree, text: string, start: number, end: number): 
     enter: (ref) => {
       if (ref.to < first || ref.from > last) return false;
       const { node } = ref;
-      if (isOwn(node) && (isPointless(node, of) || isKnown(node, of) || usesNothing(node, of))) count++;
+      if (isOwn(node) && SMELLS.some((smells) => smells(node, of))) count++;
       else if (node.name === "IfStatement") {
         count += repeatedBranches(node, of, isOwn);
         // What it leaves for the tests behind it.
         for (let at = nextOf(node); isOwn(node) && at?.name === "IfStatement"; at = nextOf(at))
           if (at.from > last) count += repeatedBranches(at, of, isOwn);
       }
-      if (node.name === "FunctionDefinition" && isOwn(node) && isStray(node, of)) count++;
+      if (node.name === "FunctionDefinition" && isOwn(node))
+        count += (isStray(node, of) ? 1 : 0) + repeatedParameters(node, of);
       if (node.name === "DictionaryExpression") count += repeatedKeys(node, of, isOwn);
       const next = node.name.endsWith("Statement") ? node.nextSibling : null;
       if (next !== null && (isOwn(node) || isOwn(next)) && isSaidAgain(node, next, of)) count++;
@@ -49,6 +52,48 @@ function isKnown(node: SyntaxNode, of: TextOf): boolean {
   if (operator === "%" && of(right) === "1") return true;
   if (left.name === "Number" || of(left) !== of(right) || contains(left, EFFECTS)) return false;
   return SAME.has(operator);
+}
+
+/** Whether one thing is put into several names, or a group into another number of names. */
+function unpacksWrong(node: SyntaxNode): boolean {
+  if (node.name !== "AssignStatement" || node.getChild("TypeDef") !== null) return false;
+  const operator = node.getChild("AssignOp");
+  const last = node.lastChild;
+  if (operator === null || last === null || node.getChildren("AssignOp").length > 1) return false;
+  const [targets, values] = [itemsUntil(node.firstChild, operator), itemsUntil(operator.nextSibling, null)];
+  if (targets.length < 2 || targets.some(({ name }) => name === "*")) return false;
+  if (values.length > 1) return !values.some(({ name }) => name === "*") && values.length !== targets.length;
+  if (/^(?:Number|Boolean|None)$/.test(last.name)) return true;
+  if (last.name !== "ArrayExpression" && last.name !== "TupleExpression") return false;
+  const items = itemsUntil(last.firstChild, null);
+  return (
+    last.getChild("for") === null &&
+    !items.some(({ name }) => name === "*") &&
+    items.length !== targets.length
+  );
+}
+
+/** What commas separate, from a node on, brackets aside; a `*` is an item by itself. */
+function itemsUntil(first: SyntaxNode | null, end: SyntaxNode | null): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (let at = first; at !== null && at.from !== end?.from; at = at.nextSibling)
+    if (!/^[,()[\]]$/.test(at.name)) found.push(at);
+  return found;
+}
+
+/** Whether a list is put into itself, or a thing compared with one that it is a part of. */
+function containsItself(node: SyntaxNode, of: TextOf): boolean {
+  if (node.name === "CallExpression") return /^(\w+)\.(?:append|add)\(\s*\1\s*\)$/.test(of(node));
+  return node.name === "BinaryExpression" && /^(\w+)\[[^:\]]*\]\s*[!=]=\s*\1$/.test(of(node));
+}
+
+/** Parameters that a function has twice. */
+function repeatedParameters(definition: SyntaxNode, of: TextOf): number {
+  const list = definition.getChild("ParamList");
+  const names = (list?.getChildren("VariableName") ?? [])
+    .filter((name) => name.prevSibling?.name !== "AssignOp")
+    .map(of);
+  return names.length - new Set(names).size;
 }
 
 /** A special method that is a function inside a function. */

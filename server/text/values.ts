@@ -27,6 +27,8 @@ export function foregoneIn(tree: Tree, names: Names, text: string, start: number
 /** Literals as they are compared: numbers, texts, what is empty, and words. */
 const LITERAL = /^(?:-?\d+(?:\.\d*)?|True|False|None|""|''|"[^"\\]*"|'[^'\\]*'|\[\]|\{\}|\(\))$/;
 const EMPTY = /^(?:\[\]|\{\}|\(\)|""|''|(?:list|dict|set|tuple|str)\(\))$/;
+/** A list or dictionary with something in it. */
+const FILLED = /^(?:\[\s*[^\s\]][^\]]*\]|\{\s*[^\s}][^}]*\})$/;
 /** Calls of these look at a collection and leave it as it is. */
 const LOOKS = new Set(
   `all any dict enumerate filter frozenset iter len list map max min reversed set sorted sum tuple zip`.split(
@@ -139,7 +141,8 @@ class Value {
   decidedTests(): number[] {
     const name = this.bindings[0]?.name ?? "";
     return this.given.flatMap(({ statement, value }) => {
-      if (statement === null || value === undefined || !LITERAL.test(value)) return [];
+      if (statement === null || value === undefined || !(LITERAL.test(value) || FILLED.test(value)))
+        return [];
       const found: number[] = [];
       for (let at = statement.nextSibling; at !== null; at = at.nextSibling) {
         const node = at;

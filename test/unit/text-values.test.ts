@@ -98,6 +98,7 @@ const tests: Known[] = [
     flaws: 1,
   },
   { why: "an emptiness", text: body("‹c = []›\nif not c:\n    return a\nc.append(b)\nreturn c\n"), flaws: 1 },
+  { why: "what has something in it", text: body("c = [0, 1]\n‹if c:›\n    print(c)\n"), flaws: 1 },
   { why: "one of two conditions", text: body("c = False\n‹if a and c:›\n    print(c)\n"), flaws: 1 },
   { why: "one of two that may do", text: body("c = False\n‹if a or c:›\n    print(c)\n"), flaws: 0 },
   { why: "a loop that never begins", text: body("c = 2\n‹while c < 0:›\n    c -= 1\nreturn c\n"), flaws: 1 },
