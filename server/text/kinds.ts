@@ -3,7 +3,7 @@
  * used as such: numbers have no items, texts cannot be appended to. No type checker: of all else it says nothing.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
-import type { Binding, Names, Read } from "./names.ts";
+import { type Binding, type Names, type Read, readsOf } from "./names.ts";
 import { standing } from "./nodes.ts";
 
 type Kind = "number" | "string" | "list" | "dict" | "set" | "tuple";
@@ -11,14 +11,8 @@ type Kind = "number" | "string" | "list" | "dict" | "set" | "tuple";
 /** How many names are bound as one kind and used as another, where one of the two is between `start` and `end`. */
 export function misusesIn(tree: Tree, names: Names, text: string, start: number, end: number): number {
   const isOwn = (from: number) => from >= start && from < end;
-  const reads = new Map<readonly Binding[], Read[]>();
-  for (const { read, bindings } of names.bound) {
-    const known = reads.get(bindings);
-    if (known === undefined) reads.set(bindings, [read]);
-    else known.push(read);
-  }
   let misused = 0;
-  for (const [bindings, all] of reads) {
+  for (const [bindings, all] of readsOf(names)) {
     const bound = bindings.some(({ from }) => isOwn(from));
     const looked = all.filter(({ from }) => bound || isOwn(from));
     if (bound && changesKind(bindings, tree, text, isOwn)) misused++;

@@ -3,7 +3,7 @@
  * nobody reads the name any more.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
-import type { Binding, Names, Read } from "./names.ts";
+import { type Binding, type Names, type Read, readsOf } from "./names.ts";
 import { contains, standing } from "./nodes.ts";
 
 const BREAK = new Set(["BreakStatement"]);
@@ -12,12 +12,10 @@ const BREAK = new Set(["BreakStatement"]);
 export function tooLateIn(tree: Tree, names: Names, text: string, start: number, end: number): number {
   const isOwn = ({ from }: { from: number }) => from >= start && from < end;
   let count = 0;
-  const seen = new Set<readonly Binding[]>();
-  for (const { read, bindings } of names.bound) {
-    if (isOwn(read) && isLeftOver(read, bindings, tree)) count++;
+  for (const [bindings, reads] of readsOf(names)) {
+    count += reads.filter((read) => isOwn(read) && isLeftOver(read, bindings, tree)).length;
     // Who only adds to it does not read it.
-    if (seen.has(bindings) || bindings.some(({ from }) => from === read.from)) continue;
-    seen.add(bindings);
+    if (reads.every((read) => bindings.some(({ from }) => from === read.from))) continue;
     count += bindings.filter((binding) => isOwn(binding) && isLost(binding, tree, text)).length;
   }
   return count;

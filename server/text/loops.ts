@@ -49,10 +49,14 @@ export function oddLoopsIn(tree: Tree, text: string, start: number, end: number)
 const ONCE = /^range\(\s*(?:[01]|\w+\s*,\s*0)\s*\)$/;
 const FROM_ZERO = /^range\(\s*(?:0\s*,.*|[^,]+)\)$/;
 
+/** UTF-16 units of a loop's head that are looked at. */
+const LINE = 200;
+
 /** `for VARIABLE in OVER`, as far as it has one variable. */
 function headOf(loop: SyntaxNode, text: string): { variable: string; over: string } | undefined {
   const body = loop.getChild("Body");
-  const [, variable, over] = /^for\s+(\w+)\s+in\s+(.*\S)\s*$/s.exec(text.slice(loop.from, body?.from)) ?? [];
+  const head = text.slice(loop.from, Math.min(body?.from ?? loop.to, loop.from + LINE));
+  const [, variable, over] = /^for\s+(\w+)\s+in\s+(.*\S)\s*$/s.exec(head) ?? [];
   return variable === undefined || over === undefined ? undefined : { variable, over };
 }
 

@@ -79,6 +79,17 @@ const READERS = new Set(["eval", "exec", "locals", "vars"]);
 /** What groups the targets of an assignment or a loop. */
 const GROUPS = new Set(["TupleExpression", "ArrayExpression", "ParenthesizedExpression"]);
 
+/** What a function binds to a name, with all reads of it. */
+export function readsOf({ bound }: Names): Map<readonly Binding[], Read[]> {
+  const reads = new Map<readonly Binding[], Read[]>();
+  for (const { read, bindings } of bound) {
+    const known = reads.get(bindings);
+    if (known === undefined) reads.set(bindings, [read]);
+    else known.push(read);
+  }
+  return reads;
+}
+
 /** All that may be a name in a text, be it in a string or a comment. */
 export function wordsOf(text: string): Set<string> {
   return new Set(text.match(/[\p{L}_][\p{L}\p{N}_]*/gu));

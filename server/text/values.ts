@@ -3,16 +3,14 @@
  * to what they are, products that stay zero, and tests whose result the line above has decided.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
-import type { Binding, Names, Read } from "./names.ts";
+import { type Binding, type Names, type Read, readsOf } from "./names.ts";
 import { partsOf } from "./nodes.ts";
 
 /** How many names have such a value, where what gives it or what relies on it is between `start` and `end`. */
 export function foregoneIn(tree: Tree, names: Names, text: string, start: number, end: number): number {
   const isOwn = (from: number) => from >= start && from < end;
-  const reads = new Map<readonly Binding[], Read[]>();
-  for (const { read, bindings } of names.bound) reads.set(bindings, [...(reads.get(bindings) ?? []), read]);
   let count = 0;
-  for (const [bindings, all] of reads) {
+  for (const [bindings, all] of readsOf(names)) {
     if (![...bindings, ...all].some(({ from }) => isOwn(from))) continue;
     const name = new Value(bindings, all, tree, text);
     if (!name.isOfOneFunction()) continue;
