@@ -28,6 +28,7 @@ export function foregoneTests(loop: Loop, text: string, isOwn: (test: SyntaxNode
 }
 
 function isForegone(test: string, loop: Loop, text: string): boolean {
+  if (isChanged([loop.variable, ...(loop.over.match(/[A-Za-z_]\w*/g) ?? [])], loop.loop, text)) return false;
   const parts = partsOf(test, "and");
   return parts.some((part) => {
     const [, left, operator = "", right = ""] =
@@ -41,9 +42,9 @@ function isForegone(test: string, loop: Loop, text: string): boolean {
 const RANGE = /^range\(\s*((?:[^,()]|\([^()]*\))+?)\s*(?:,\s*((?:[^,()]|\([^()]*\))+?)\s*)?\)$/;
 
 /** Whether every number that the loop comes to, or none, stands in this relation to the other one. */
-function isDecided(operator: string, right: string, { loop, variable, over }: Loop, text: string): boolean {
+function isDecided(operator: string, right: string, { loop, over }: Loop, text: string): boolean {
   const [, first, second] = RANGE.exec(over) ?? [];
-  if (first === undefined || isChanged(variable, loop, text)) return false;
+  if (first === undefined) return false;
   const [begin, limit] = second === undefined ? ["0", first] : [first, second];
   // All are below the limit, or not above a part of it.
   if (limit === right || reduced(limit, right)) return /[<>]/.test(operator) || limit === right;
@@ -79,8 +80,12 @@ function leastOf(expression: string, inside: SyntaxNode, text: string): number |
   return undefined;
 }
 
-/** Whether the body gives a loop's variable another value. */
-function isChanged(variable: string, loop: SyntaxNode, text: string): boolean {
+/** Whether the rounds give one of these names another value, or put something into what it names or out of it. */
+function isChanged(names: readonly string[], loop: SyntaxNode, text: string): boolean {
   const body = text.slice(loop.getChild("Body")?.from, loop.to);
-  return new RegExp(`(?<![\\w.])${variable}\\s*(?:[-+*/%|&^]|//)?=(?!=)`).test(body);
+  return names.some((name) =>
+    new RegExp(
+      `(?<![\\w.])${name}(?:\\s*(?:,[^=\\n]*|[-+*/%|&^]|//)?=(?!=)|\\.(?:add|append|clear|discard|extend|insert|pop|remove|update)\\b)|\\bdel\\s+${name}\\b`,
+    ).test(body),
+  );
 }

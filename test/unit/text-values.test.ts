@@ -177,6 +177,21 @@ const rounds: Known[] = [
     text: body("for c in a:\n‹    if c in a:›\n        print(c)\n"),
     flaws: 1,
   },
+  {
+    why: "one that the round changes",
+    text: body("for c in a:\n    c = c + b\n‹    if c in a:›\n        print(c)\n"),
+    flaws: 0,
+  },
+  {
+    why: "an end that moves",
+    text: body("for i in range(2, a):\n‹    if i < a:›\n        a //= i\n"),
+    flaws: 0,
+  },
+  {
+    why: "a list that gets shorter",
+    text: body("for i in range(len(a)):\n‹    if i < len(a):›\n        a.pop()\n"),
+    flaws: 0,
+  },
   { why: "one of others", text: body("for c in a:\n‹    if c in b:›\n        print(c)\n"), flaws: 0 },
   { why: "a thing in itself", text: body("‹if a in a:›\n    print(b)\n"), flaws: 1 },
   {
