@@ -45,6 +45,7 @@ npm run eval -- --compare A.json B.json       the difference of two runs, paired
   --masks N         so many masks to start with (what the model says, at a cursor half of it); --fixed: none are added or deleted
   --before-share S  share of the context that lies before the cursor
   --attempts N      at a cursor: how often the model is asked before nothing is offered
+  --within MS       at a cursor: no further question begins later where there is something to show (never too late; in the editor: 200)
   --choices N       at a cursor: so many suggestions to choose from, of which the best counts (1)
   --threshold T | --factor F | --entropy-bound G | --top-k K
                     what is committed in a pass (--threshold 0.9)
@@ -72,6 +73,7 @@ const parse = () =>
       "before-share": { type: "string" },
       attempts: { type: "string" },
       choices: { type: "string" },
+      within: { type: "string" },
       fixed: { type: "boolean", default: false },
       threads: { type: "string", default: "0" },
       weights: { type: "string" },
@@ -126,6 +128,7 @@ function asking(): Asking {
     ...(args.masks !== undefined && { masks: number("masks", args.masks) }),
     ...(share !== undefined && { beforeShare: number("before-share", share) }),
     ...(args.attempts !== undefined && { attempts: number("attempts", args.attempts) }),
+    ...(args.within !== undefined && { within: number("within", args.within) }),
     ...(args.choices !== undefined && { choices: number("choices", args.choices) }),
   };
 }

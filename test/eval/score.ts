@@ -53,6 +53,8 @@ export interface Asking {
   attempts?: number;
   /** How many suggestions there are to choose from, at a cursor; absent: one. */
   choices?: number;
+  /** Milliseconds after which the editor asks no further question where it has something to show. */
+  within?: number;
 }
 
 export async function ask(
@@ -94,7 +96,7 @@ export async function ask(
 async function atCursor(
   problem: Problem,
   decode: (changes: DecodeOptions, texts: string[]) => Promise<EngineInfillResult>,
-  { attempts = ATTEMPTS.length, choices = 1 }: Asking,
+  { attempts = ATTEMPTS.length, choices = 1, within = Number.POSITIVE_INFINITY }: Asking,
 ): Promise<Pick<Answer, "holes" | "offered" | "replaced" | "others">> {
   const [before = "", after = ""] = problem.texts;
   const site = {
@@ -107,7 +109,9 @@ async function atCursor(
   } as const;
   const ask = async (changes: DecodeOptions, ...texts: string[]) =>
     scoredAnswer(await decode(changes, texts));
-  const found = [await suggest(site, ask, () => true, ATTEMPTS.slice(0, attempts))];
+  const started = performance.now();
+  const mayImprove = () => performance.now() - started < within;
+  const found = [await suggest(site, ask, mayImprove, ATTEMPTS.slice(0, attempts))];
   found.push(...(await others(site, ask, found, () => true, choices)));
   const [first, ...more] = offered(found);
   if (first === undefined) return { holes: [""], offered: false };
