@@ -32,13 +32,16 @@ const script = (...args) => run(node, args);
 /** Where a test runner leaves its TAP report. @param {string} part */
 const report = (part) => join(work, "reports", `${part}.tap`);
 
+/** Begins first, so that the others end beside it: each of its tests starts a window of VS Code. */
+const LONGEST = "visualizer.test.ts";
+
 /** Runs Node's test runner on every `*.test.ts` directly in a folder. @param {string} part @param {string} folder */
 async function nodeTests(part, folder) {
   const path = join(root, folder);
   const files = existsSync(path)
     ? readdirSync(path)
         .filter((file) => file.endsWith(".test.ts"))
-        .sort()
+        .sort((a, b) => Number(b === LONGEST) - Number(a === LONGEST) || (a < b ? -1 : 1))
     : [];
   if (files.length === 0)
     throw new SetupError(`${folder} holds no *.test.ts.`, "Restore it from the repository.");
