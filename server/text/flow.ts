@@ -76,12 +76,19 @@ function misfits(at: SyntaxNode, text: string): number {
   const others = returnsOf(body).filter(({ from }) => from !== at.from);
   const value = returned(at, text);
   const elsewhere = others.map((other) => returned(other, text));
-  // Nothing is returned here, something there.
-  if (value === "") return elsewhere.some((other) => other !== "" && other !== "None") ? 1 : 0;
+  // Nothing is returned here, something there; or where the function ends anyway.
+  if (value === "")
+    return elsewhere.some((other) => other !== "" && other !== "None") || isEnd(at, body) ? 1 : 0;
   // Ends a part of the function, and nothing ends the rest.
   if (fallsThrough(body, text))
     return /^[\s}]*$/.test(text.slice(at.to, body.to)) && value !== "None" ? 1 : 0;
   return CONSTANT.test(value) && others.length > 0 && elsewhere.every((other) => other === value) ? 1 : 0;
+}
+
+/** Whether a statement is the last one of a block that has others. */
+function isEnd(at: SyntaxNode, block: SyntaxNode): boolean {
+  if (at.parent?.from !== block.from || lastStatement(block)?.from !== at.from) return false;
+  return at.prevSibling !== null && !/^[:{]$/.test(at.prevSibling.name);
 }
 
 /** What a function that always returns it would hardly be written for. */

@@ -188,7 +188,9 @@ const flow: Smell[] = [
     flaws: 0,
   },
   { why: "a return of nothing among others", text: body("if a:\n    return b\n‹return›\n"), flaws: 1 },
-  { why: "nothing is returned anywhere", text: body("if a:\n    return\n‹return›\n"), flaws: 0 },
+  { why: "nothing is returned anywhere", text: body("if a:\n‹    return›\nprint(b)\n"), flaws: 0 },
+  { why: "a return of nothing at the end", text: body("a.sort()\n‹return›\n"), flaws: 1 },
+  { why: "a function of nothing else", text: "def f():\n‹    return›\n", flaws: 0 },
   {
     why: "the same is returned everywhere",
     text: body("if a:\n    return False\nprint(b)\n‹return False›\n"),
