@@ -1,7 +1,7 @@
 /**
  * One real VS Code for all editor tests: code-server with the packaged VSIX on a fresh profile, and a Chromium that
- * shows it. Each test gets a file of its own, in the window of the tests before it: to start one takes most of a test's time. A
- * test that fails leaves its window to nobody, and one that needs a language server of its own asks for a new window.
+ * shows it. Each test gets a file of its own, in the window of the tests before it: to start one takes most of a test's
+ * time. A test that fails leaves its window to nobody, and one that needs a language server of its own asks for a new one.
  *
  * Chromium is $CHROMIUM or the one on PATH; the VSIX is what `npm run package` left in build/.
  */
