@@ -32,6 +32,7 @@ import {
   CHOICES,
   type Found,
   fitted,
+  IMPROVING,
   offered,
   others,
   type ScoredAnswer,
@@ -43,8 +44,6 @@ import { type AbortCause, Supersession } from "./supersession.ts";
 
 /** Milliseconds after which an invoked request looks for no further answer. */
 const PATIENCE = 1000;
-/** Milliseconds after which no further answer is looked for when there is one to show that may not be the best. */
-const IMPROVING = 200;
 
 /** Where the answer goes: at the cursor, or over what the selected suggest item replaces. */
 interface Place {

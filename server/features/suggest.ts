@@ -42,6 +42,9 @@ export const ATTEMPTS: readonly DecodeOptions[] = [
   { temperature: 0.8, seed: 8 },
 ];
 
+/** Milliseconds after which no further answer is looked for when there is one to show that may not be the best. */
+export const IMPROVING = 200;
+
 /** Different suggestions that one may choose from who asks for them; the default one counts. */
 export const CHOICES = 3;
 

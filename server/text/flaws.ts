@@ -8,7 +8,7 @@ import type { SyntaxNode, Tree } from "@lezer/common";
 import { detoursIn } from "./flow.ts";
 import { misusesIn } from "./kinds.ts";
 import { tooLateIn } from "./late.ts";
-import { indentOf, isBlank, leading, lineRest, lineStart } from "./lines.ts";
+import { indentOf, indentStep, isBlank, leading, lineRest, lineStart } from "./lines.ts";
 import { oddLoopsIn } from "./loops.ts";
 import { type Names, namesOf, type Read, type Scope } from "./names.ts";
 import { GaveUp, type Near, without } from "./near.ts";
@@ -115,8 +115,8 @@ function lines({ site, before, after }: Near): Line[] {
   const last = above.at(-1)?.trimEnd() ?? "";
   const deeper = columns(below) - columns(last);
   if (deeper > 0 && !/[:([{\\,]$/.test(last)) return [{ indent: leading(last), head: true }];
-  const step = site.insertSpaces ? " ".repeat(site.tabSize) : "\t";
-  if (deeper >= 2 * site.tabSize && last.endsWith(":")) return [{ indent: leading(last) + step, head: true }];
+  if (deeper >= 2 * site.tabSize && last.endsWith(":"))
+    return [{ indent: leading(last) + indentStep(site), head: true }];
   // A statement before the next one, or the head of the block that the next one begins.
   const outer = above.findLast((line) => columns(line) < columns(below));
   const statement = { indent: leading(below), head: false };

@@ -4,7 +4,7 @@
  * syntax tree alone.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
-import { contains, nextOf } from "./nodes.ts";
+import { around, contains, nextOf } from "./nodes.ts";
 
 const FUNCTIONS = new Set([
   "ArrowFunction",
@@ -70,7 +70,7 @@ function endsEveryRound(jump: SyntaxNode): boolean {
 
 /** What is odd about a return next to the others of its function. */
 function misfits(at: SyntaxNode, text: string): number {
-  const definition = functionAround(at);
+  const definition = around(at, FUNCTIONS);
   const body = definition?.lastChild;
   if (definition === undefined || !body || !BLOCKS.has(body.name)) return 0;
   const others = returnsOf(body).filter(({ from }) => from !== at.from);
@@ -93,11 +93,6 @@ function isEnd(at: SyntaxNode, block: SyntaxNode): boolean {
 
 /** What a function that always returns it would hardly be written for. */
 const CONSTANT = /^(?:[Tt]rue|[Ff]alse|None|null|-?\d+|""|''|\[\]|\{\})$/;
-
-function functionAround(node: SyntaxNode): SyntaxNode | undefined {
-  for (let at = node.parent; at !== null; at = at.parent) if (FUNCTIONS.has(at.name)) return at;
-  return undefined;
-}
 
 function returnsOf(body: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = [];

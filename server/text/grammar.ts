@@ -2,7 +2,8 @@
  * Whether a completion fits the syntax around it: a text may be broken, being written, but a completion must not break
  * it further.
  */
-import { isBlank, leading, lineRest, lineStart } from "./lines.ts";
+import { blockAbove } from "./levels.ts";
+import { indentStep, isBlank, leading, lineRest, lineStart } from "./lines.ts";
 import { GaveUp, type Near, without } from "./near.ts";
 
 /** The block that a completion opens and leaves empty: with a body between `opening` and `closing` it would fit. */
@@ -36,29 +37,17 @@ function judged(near: Near, insert: string, rest: string): SyntaxFit {
   const errorsOf = (text: string) => near.parse(text).errors;
   const errors = errorsOf(before + insert + rest);
   if (errors === 0) return "fits";
-  const indents = [leading(lineStart(before) + insert), ...blockAbove(near)];
-  const others = indents.flatMap((indent) => without(near, near.after, indent));
+  const indents = [leading(lineStart(before) + insert), blockAbove({ ...site, before })];
+  const others = indents.flatMap((indent) => (indent === undefined ? [] : without(near, near.after, indent)));
   const least = Math.min(...others.map(errorsOf));
   if (least >= errors) return "fits";
   const line = lineStart(before + insert);
   if (!/[:{]$/.test(line) || !isBlank(lineRest(rest))) return "breaks";
   const outer = leading(line);
   const block = {
-    opening: site.eol + outer + step(site),
+    opening: site.eol + outer + indentStep(site),
     closing: grammar.blockEnd === "" ? "" : site.eol + outer + grammar.blockEnd,
   };
   const filled = before + insert + block.opening + grammar.fillers[0] + block.closing + rest;
   return errorsOf(filled) <= least ? block : "breaks";
-}
-
-/** The white space of the block that the line above opens, where the cursor's line is empty. */
-function blockAbove({ before, site }: Near): string[] {
-  const [line = "", ...above] = before.split("\n").reverse();
-  const head = above.find((each) => !isBlank(each)) ?? "";
-  if (line !== "" || !head.trimEnd().endsWith(":")) return [];
-  return [leading(head) + step(site)];
-}
-
-function step({ insertSpaces, tabSize }: Near["site"]): string {
-  return insertSpaces ? " ".repeat(tabSize) : "\t";
 }

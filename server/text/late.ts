@@ -4,9 +4,9 @@
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { type Binding, type Names, type Read, readsOf } from "./names.ts";
-import { contains, standing } from "./nodes.ts";
+import { around, BREAK, contains, DEFINITION, standing } from "./nodes.ts";
 
-const BREAK = new Set(["BreakStatement"]);
+const LOOPS = new Set(["ForStatement", "WhileStatement"]);
 
 /** How many names that is so of, where one of the two places is between `start` and `end`. */
 export function tooLateIn(tree: Tree, names: Names, text: string, start: number, end: number): number {
@@ -32,7 +32,7 @@ function isLeftOver(read: Read, bindings: readonly Binding[], tree: Tree): boole
 /** The loop whose variable this is. */
 function loopOf(name: SyntaxNode): SyntaxNode | undefined {
   let at: SyntaxNode | null = name;
-  while (at !== null && at.name !== "ForStatement" && !at.name.endsWith("Statement")) at = at.parent;
+  while (at !== null && !at.name.endsWith("Statement")) at = at.parent;
   const body = at?.name === "ForStatement" ? at.getChild("Body") : null;
   return at !== null && body !== null && name.to <= body.from ? at : undefined;
 }
@@ -42,14 +42,14 @@ function isLost({ name, from }: Binding, tree: Tree, text: string): boolean {
   const statement = tree.resolveInner(from, 1).parent;
   if (statement === null || !/^(?:Assign|Update)Statement$/.test(statement.name)) return false;
   if (statement.firstChild?.from !== from) return false;
-  let outermost = statement;
-  let around: SyntaxNode | null = statement;
-  for (; around !== null && around.name !== "FunctionDefinition"; around = around.parent)
-    if (around.name === "ForStatement" || around.name === "WhileStatement") outermost = around;
+  const home = around(statement, DEFINITION);
   // A name of a module may be read by others, and one that a function inside reads at any time.
-  if (around === null || around.parent?.parent?.name === "FunctionDefinition") return false;
-  const rest = text.slice(statement.to, around.to);
+  if (home === undefined || around(home, DEFINITION) !== undefined) return false;
+  const rest = text.slice(statement.to, home.to);
   if (rest.trim() === "" || standing(name).test(rest)) return false;
-  if (/\b(?:global|nonlocal|def|lambda)\b/.test(text.slice(around.from + 4, around.to))) return false;
-  return outermost === statement || !standing(name).test(text.slice(outermost.from, statement.from));
+  if (/\b(?:global|nonlocal|def|lambda)\b/.test(text.slice(home.from + "def ".length, home.to))) return false;
+  let begin = statement.from;
+  for (let at = around(statement, LOOPS); at !== undefined && at.from > home.from; at = around(at, LOOPS))
+    begin = at.from;
+  return !standing(name).test(text.slice(begin, statement.from));
 }

@@ -2,17 +2,26 @@
  * The same lines at other levels of indentation: at an empty line the model begins with the white space, and from there
  * on keeps to the level that it chose, be it that of a block that has ended, or one outside of a block that has to begin.
  */
-import { indentOf, isBlank, leading, lineStart } from "./lines.ts";
+import { indentOf, indentStep, isBlank, leading, lineStart } from "./lines.ts";
 import type { CompletionSite } from "./place.ts";
 
-/** The text moved into the block that the line above it opens, when it stands outside and nothing else is in the block. */
-export function movedIn(raw: string, { before, tabSize, insertSpaces }: CompletionSite): string | undefined {
-  const head = before.split("\n").findLast((line) => !isBlank(line)) ?? "";
+/** The white space of the block that the line above opens, at an empty line. */
+export function blockAbove(
+  site: Pick<CompletionSite, "before" | "tabSize" | "insertSpaces">,
+): string | undefined {
+  const head = site.before.split("\n").findLast((line) => !isBlank(line)) ?? "";
+  if (lineStart(site.before) !== "" || !head.trimEnd().endsWith(":")) return undefined;
+  return leading(head) + indentStep(site);
+}
+
+/** The text moved into the block that the line above it opens, when it stands outside. */
+export function movedIn(raw: string, site: CompletionSite): string | undefined {
+  const block = blockAbove(site);
   const lines = raw.split("\n");
   const first = lines.find((line) => !isBlank(line)) ?? "";
-  const isOutside = indentOf(first, tabSize) <= indentOf(head, tabSize);
-  if (lineStart(before) !== "" || !head.trimEnd().endsWith(":") || !isOutside) return undefined;
-  return reindented(lines, leading(first), leading(head) + (insertSpaces ? " ".repeat(tabSize) : "\t"));
+  const columns = (line: string) => indentOf(line, site.tabSize);
+  if (block === undefined || columns(first) > columns(block) - site.tabSize) return undefined;
+  return reindented(lines, leading(first), block);
 }
 
 /** The text moved out to the blocks around the one that it stands in; nothing where the line has begun. */

@@ -28,6 +28,11 @@ export function indentOf(line: string, tabSize: number): number {
   return columnsOf(leading(line), tabSize);
 }
 
+/** The white space of one level. */
+export function indentStep({ insertSpaces, tabSize }: { insertSpaces: boolean; tabSize: number }): string {
+  return insertSpaces ? " ".repeat(tabSize) : "\t";
+}
+
 /** The part of the last line that is in `before`. */
 export function lineStart(before: string): string {
   return before.slice(before.lastIndexOf("\n") + 1);

@@ -4,10 +4,9 @@
  * they overwrite, rounds that do nothing or undo the round before, and tests that are the same in every round.
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
-import { assignment, contains, standing } from "./nodes.ts";
+import { around, assignment, BREAK, contains, DEFINITION, headOf, standing } from "./nodes.ts";
 import { foregoneTests } from "./ranges.ts";
 
-const BREAK = new Set(["BreakStatement"]);
 /** What may end a loop before it is through. */
 const ENDS = new Set([...BREAK, "RaiseStatement", "ReturnStatement", "YieldExpression", "YieldStatement"]);
 /** What a round that does nothing is made of. */
@@ -27,11 +26,11 @@ export function oddLoopsIn(tree: Tree, text: string, start: number, end: number)
       const otherwise = node.getChild("else");
       if (otherwise !== null && isOwn(otherwise.from, otherwise.to) && !contains(body, BREAK)) count++;
       if (name === "WhileStatement") return true;
-      const head = headOf(node, text);
+      const head = partsOfHead(node, text);
       if (head === undefined || (!ownHead && !isOwn(body.from, body.to))) return true;
       const { variable, over } = head;
       const others = ownHead ? [...loopsAround(node), ...loopsIn(body)] : [];
-      if (others.some((other) => headOf(other, text)?.variable === variable)) count++;
+      if (others.some((other) => partsOfHead(other, text)?.variable === variable)) count++;
       const inside = text.slice(body.from, body.to);
       if (ownHead && (over === variable || ONCE.test(over))) count++;
       else if (FROM_ZERO.test(over) && dividesBy(variable, inside)) count++;
@@ -49,14 +48,9 @@ export function oddLoopsIn(tree: Tree, text: string, start: number, end: number)
 const ONCE = /^range\(\s*(?:[01]|\w+\s*,\s*0)\s*\)$/;
 const FROM_ZERO = /^range\(\s*(?:0\s*,.*|[^,]+)\)$/;
 
-/** UTF-16 units of a loop's head that are looked at. */
-const LINE = 200;
-
 /** `for VARIABLE in OVER`, as far as it has one variable. */
-function headOf(loop: SyntaxNode, text: string): { variable: string; over: string } | undefined {
-  const body = loop.getChild("Body");
-  const head = text.slice(loop.from, Math.min(body?.from ?? loop.to, loop.from + LINE));
-  const [, variable, over] = /^for\s+(\w+)\s+in\s+(.*\S)\s*$/s.exec(head) ?? [];
+function partsOfHead(loop: SyntaxNode, text: string): { variable: string; over: string } | undefined {
+  const [, variable, over] = /^for\s+(\w+)\s+in\s+(.*\S)\s*$/s.exec(headOf(loop, text)) ?? [];
   return variable === undefined || over === undefined ? undefined : { variable, over };
 }
 
@@ -71,8 +65,8 @@ function isUnread(loop: SyntaxNode, variable: string, over: string, text: string
   if (/^range\b/.test(over) || variable.startsWith("_")) return false;
   const reads = standing(variable);
   if (reads.test(text.slice(loop.getChild("Body")?.from, loop.to))) return false;
-  const { from, to } = functionAround(loop);
-  return reads.test(text.slice(from, loop.from)) || reads.test(text.slice(loop.to, to));
+  const from = around(loop, DEFINITION)?.from;
+  return reads.test(text.slice(from, loop.from)) || reads.test(behind(loop, text));
 }
 
 /** Whether the things of a sequence are taken for their places in it. */
@@ -93,7 +87,7 @@ function doesNothing(loop: SyntaxNode, variable: string, text: string): boolean 
     if (name.endsWith("Statement") && node.from !== loop.from) idle &&= IDLE.has(name);
     if (name === "else") idle = false;
   });
-  return idle && !standing(variable).test(text.slice(loop.to, functionAround(loop).to));
+  return idle && !standing(variable).test(behind(loop, text));
 }
 
 /** How often each round overwrites what the last one assigned, and what stood before the loop, without reading it. */
@@ -114,7 +108,7 @@ function undone(
     const rest = text.slice(body.from, at.from) + text.slice(at.to, body.to);
     const isFirst = !name.test(text.slice(body.from, at.from)) && !name.test(of(value));
     if (!isFirst) continue;
-    const isLast = !name.test(text.slice(loop.to, functionAround(loop).to));
+    const isLast = !name.test(behind(loop, text));
     if (name.test(rest) ? isLast && /^[\w.'"-]+$/.test(of(value)) : !contains(body, ENDS)) count++;
   }
   return count;
@@ -134,11 +128,9 @@ function assignedBefore(
   return undefined;
 }
 
-/** The function that a node is in, or the whole text. */
-function functionAround(node: SyntaxNode): SyntaxNode {
-  let at = node;
-  while (at.parent !== null && at.name !== "FunctionDefinition") at = at.parent;
-  return at;
+/** What stands behind a loop in its function, or in the whole text. */
+function behind(loop: SyntaxNode, text: string): string {
+  return text.slice(loop.to, around(loop, DEFINITION)?.to);
 }
 
 function loopsAround(loop: SyntaxNode): SyntaxNode[] {

@@ -27,6 +27,36 @@ export function nextOf(node: SyntaxNode): SyntaxNode | null {
   return next;
 }
 
+/** The innermost of these that a node stands in. */
+export function around(node: SyntaxNode, names: ReadonlySet<string>): SyntaxNode | undefined {
+  for (let at = node.parent; at !== null; at = at.parent) if (names.has(at.name)) return at;
+  return undefined;
+}
+
+/** A function of Python that has a name. */
+export const DEFINITION: ReadonlySet<string> = new Set(["FunctionDefinition"]);
+export const BREAK: ReadonlySet<string> = new Set(["BreakStatement"]);
+
+/** UTF-16 units of a loop's head that are looked at. */
+const HEAD = 200;
+
+/** `for … in …` of a loop of Python, without its body. */
+export function headOf(loop: SyntaxNode, text: string): string {
+  return text.slice(loop.from, Math.min(loop.getChild("Body")?.from ?? loop.to, loop.from + HEAD));
+}
+
+/** The conditions that Python's `if`, `elif` and `while` ask for in a statement, functions inside of it aside. */
+export function testsIn(statement: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  statement.cursor().iterate(({ name, node }) => {
+    if (name === "IfStatement" || name === "WhileStatement")
+      for (let at = node.firstChild; at !== null; at = at.nextSibling)
+        if (/^(?:if|elif|while)$/.test(at.prevSibling?.name ?? "")) found.push(at);
+    return name !== "FunctionDefinition" && name !== "ClassDefinition";
+  });
+  return found;
+}
+
 /** Whether a node is, or has in it, one of these. */
 export function contains(node: SyntaxNode, names: ReadonlySet<string>): boolean {
   let found = false;

@@ -3,7 +3,7 @@
  * there, `j == i` where it begins behind it, `x in xs` where it goes over them.
  */
 import type { SyntaxNode } from "@lezer/common";
-import { partsOf } from "./nodes.ts";
+import { headOf, partsOf, testsIn } from "./nodes.ts";
 
 interface Loop {
   loop: SyntaxNode;
@@ -14,21 +14,16 @@ interface Loop {
 
 /** How many tests there are in the loop that every round decides alike. */
 export function foregoneTests(loop: Loop, text: string, isOwn: (test: SyntaxNode) => boolean): number {
-  let count = 0;
-  loop.loop.cursor().iterate(({ name, node }) => {
-    if (name !== "IfStatement" && name !== "WhileStatement") return name !== "FunctionDefinition";
-    // The conditions of `elif` too.
-    for (let at = node.firstChild; at !== null; at = at.nextSibling) {
-      const isTest = /^(?:if|elif|while)$/.test(at.prevSibling?.name ?? "");
-      if (isTest && isOwn(at) && isForegone(text.slice(at.from, at.to), loop, text)) count++;
-    }
-    return true;
-  });
-  return count;
+  const tests = testsIn(loop.loop).filter((test) => isOwn(test) && isForegone(of(test, text), loop, text));
+  const names = [loop.variable, ...(loop.over.match(/[A-Za-z_]\w*/g) ?? [])];
+  return tests.length > 0 && isChanged(names, loop.loop, text) ? 0 : tests.length;
+}
+
+function of(node: SyntaxNode, text: string): string {
+  return text.slice(node.from, node.to);
 }
 
 function isForegone(test: string, loop: Loop, text: string): boolean {
-  if (isChanged([loop.variable, ...(loop.over.match(/[A-Za-z_]\w*/g) ?? [])], loop.loop, text)) return false;
   const parts = partsOf(test, "and");
   return parts.some((part) => {
     const [, left, operator = "", right = ""] =
@@ -71,11 +66,10 @@ function leastOf(expression: string, inside: SyntaxNode, text: string): number |
   if (name === undefined) return undefined;
   for (let at = inside.parent; at !== null; at = at.parent) {
     if (at.name !== "ForStatement") continue;
-    const head = text.slice(at.from, at.getChild("Body")?.from);
     const counts = new RegExp(
       `^for\\s+${name}\\b.*\\bin\\s+(?:enumerate\\([^,]*\\)|range\\((?:\\s*0\\s*,)?[^,]*\\))\\s*$`,
     );
-    if (counts.test(head)) return Number(more);
+    if (counts.test(headOf(at, text))) return Number(more);
   }
   return undefined;
 }

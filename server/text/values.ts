@@ -4,7 +4,7 @@
  */
 import type { SyntaxNode, Tree } from "@lezer/common";
 import { type Binding, type Names, type Read, readsOf } from "./names.ts";
-import { partsOf } from "./nodes.ts";
+import { around, assignment, DEFINITION, partsOf, testsIn } from "./nodes.ts";
 
 /** How many names have such a value, where what gives it or what relies on it is between `start` and `end`. */
 export function foregoneIn(tree: Tree, names: Names, text: string, start: number, end: number): number {
@@ -51,22 +51,16 @@ class Value {
   ) {
     this.given = bindings.map(({ from }) => {
       const statement = tree.resolveInner(from, 1).parent;
-      const alone = statement?.name === "AssignStatement" && statement.firstChild?.from === from;
-      const operator = alone ? statement.firstChild?.nextSibling : undefined;
-      const isPlain = operator?.name === "AssignOp" && operator.nextSibling?.to === statement?.to;
-      return { statement, value: isPlain ? text.slice(operator.to, statement?.to).trim() : undefined };
+      const { target, value } = (statement && assignment(statement)) ?? {};
+      return { statement, value: target?.from === from ? this.of(value) : undefined };
     });
   }
 
   /** Whether no other function sets it: one of a module, or one that is declared `nonlocal`, may have any value. */
   isOfOneFunction(): boolean {
-    const homes = this.given.map(({ statement }) => {
-      let at = statement;
-      while (at !== null && at.name !== "FunctionDefinition") at = at.parent;
-      return at?.from;
-    });
+    const homes = this.given.map(({ statement }) => statement && around(statement, DEFINITION)?.from);
     const isDeclared = this.given.some(({ statement }) => statement?.name === "ScopeStatement");
-    return homes[0] !== undefined && !isDeclared && homes.every((home) => home === homes[0]);
+    return typeof homes[0] === "number" && !isDeclared && homes.every((home) => home === homes[0]);
   }
 
   /** Whether a variable is set more than once, and always to the same literal. */
@@ -148,9 +142,10 @@ class Value {
         const changes =
           this.bindings.some(({ from }) => from >= node.from && from < node.to) ||
           (/^[[{(]/.test(value) && this.isReadIn(node));
-        const tests = changes ? [conditionOf(node)] : conditionsIn(node);
+        // Its first condition is asked for before it changes anything.
+        const isAsked = node.name === "IfStatement" || node.name === "WhileStatement";
+        const tests = changes ? (isAsked ? testsIn(node).slice(0, 1) : []) : testsIn(node);
         for (const test of tests) {
-          if (test === undefined) continue;
           const result = decided(this.of(test), name, value);
           // A loop may well begin with what ends it later.
           if (result === undefined || (result && test.parent?.name === "WhileStatement")) continue;
@@ -207,23 +202,6 @@ function useOf(
   }
   const isIn = /\bin\s+$/.test(text.slice(Math.max(0, name.from - 4), name.from));
   return /Comprehension/.test(parent?.name ?? "") && isIn ? "items" : "unknown";
-}
-
-/** The condition of a statement that has one. */
-function conditionOf(statement: SyntaxNode): SyntaxNode | undefined {
-  if (statement.name !== "IfStatement" && statement.name !== "WhileStatement") return undefined;
-  return statement.firstChild?.nextSibling ?? undefined;
-}
-
-/** All conditions of a statement and of what stands in it, functions aside. */
-function conditionsIn(statement: SyntaxNode): SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  statement.cursor().iterate(({ name, node }) => {
-    const condition = conditionOf(node);
-    if (condition !== undefined) found.push(condition);
-    return name !== "FunctionDefinition" && name !== "ClassDefinition";
-  });
-  return found;
 }
 
 /** What a test is when the name has this value, as far as one of its parts tells. */

@@ -7,6 +7,7 @@ import { loadAddon } from "../../server/engine/addon.ts";
 import { messageOf } from "../../server/engine/errors.ts";
 import { EngineSession } from "../../server/engine/session.ts";
 import { WEIGHT_FORMATS } from "../../server/engine/weights.ts";
+import { IMPROVING } from "../../server/features/suggest.ts";
 import type { DecodeOptions, Policy } from "../../server/protocol.ts";
 import { machine, table, three } from "../bench/lib/report.ts";
 import { bundled } from "../bundled.ts";
@@ -45,7 +46,7 @@ npm run eval -- --compare A.json B.json       the difference of two runs, paired
   --masks N         so many masks to start with (what the model says, at a cursor half of it); --fixed: none are added or deleted
   --before-share S  share of the context that lies before the cursor
   --attempts N      at a cursor: how often the model is asked before nothing is offered
-  --within MS       at a cursor: no further question begins later where there is something to show (never too late; in the editor: 200)
+  --within MS       at a cursor: no further question begins later where there is something to show (never too late; in the editor: ${IMPROVING})
   --choices N       at a cursor: so many suggestions to choose from, of which the best counts (1)
   --threshold T | --factor F | --entropy-bound G | --top-k K
                     what is committed in a pass (--threshold 0.9)

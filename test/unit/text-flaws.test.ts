@@ -3,17 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { flawsOf, openings } from "../../server/text/flaws.ts";
 import { nearOf } from "../../server/text/near.ts";
+import { check, type Flawed } from "./flaw-cases.ts";
 
 const style = { eol: "\n", tabSize: 4, insertSpaces: true } as const;
-
-interface Flawed {
-  why: string;
-  /** `‹completion›` stands at the cursor. */
-  text: string;
-  flaws: number;
-  languageId?: string;
-  fragment?: boolean;
-}
 
 const flawed: Flawed[] = [
   { why: "none", text: "def f(a):\n‹    b = a + 1›\n    return b\n", flaws: 0 },
@@ -286,11 +278,7 @@ const flawed: Flawed[] = [
   { why: "a language that is not read", text: "‹return a›\nreturn b\n", flaws: 0, languageId: "rust" },
 ];
 
-for (const { why, text, flaws, languageId = "python", fragment = false } of flawed)
-  test(`flaws: ${why}`, () => {
-    const [, before = "", insert = "", after = ""] = /^(.*)‹(.*)›(.*)$/s.exec(text) ?? [];
-    assert.equal(flawsOf(nearOf({ before, after, languageId, fragment, ...style }), insert, 0), flaws);
-  });
+check("flaws", flawed);
 
 /** `├` is the cursor. */
 const beginnings: [why: string, text: string, expected: string[]][] = [

@@ -7,20 +7,11 @@ import { root } from "../../scripts/common.mjs";
 import { flawsOf } from "../../server/text/flaws.ts";
 import { nearOf } from "../../server/text/near.ts";
 import { seeded } from "../bench/lib/corpus.ts";
+import { body, check, type Flawed } from "./flaw-cases.ts";
 
-interface Smell {
-  why: string;
-  /** `‹completion›` stands at the cursor. */
-  text: string;
-  flaws: number;
-  languageId?: string;
-}
-
-/** A body of `f(a, b)`, which uses both. */
-const body = (lines: string) => `def f(a, b):\n    print(a, b)\n${lines.replace(/^(?=.)/gm, "    ")}`;
 const script = (lines: string) => `function f(a, b) {\n${lines.replace(/^(?=.)/gm, "  ")}}\n`;
 
-const statements: Smell[] = [
+const statements: Flawed[] = [
   { why: "a name alone has no effect", text: body("‹a›\n"), flaws: 1 },
   { why: "nor has a method that is not called", text: body("‹a.append›\n"), flaws: 1 },
   { why: "nor a comparison", text: body("‹a == b›\n"), flaws: 1 },
@@ -68,7 +59,7 @@ const statements: Smell[] = [
   { why: "values that are the same", text: body("print({\n    1: a,\n‹    2: a,›\n})\n"), flaws: 0 },
 ];
 
-const branches: Smell[] = [
+const branches: Flawed[] = [
   {
     why: "the same work in both branches",
     text: body("if a:\n    b += 1\nelse:\n‹    b += 1›\nprint(b)\n"),
@@ -156,7 +147,7 @@ const branches: Smell[] = [
   },
 ];
 
-const flow: Smell[] = [
+const flow: Flawed[] = [
   {
     why: "a loop that ends in its first round",
     text: body("for c in a:\n    print(c)\n‹    break›\nreturn b\n"),
@@ -213,7 +204,7 @@ const flow: Smell[] = [
   },
 ];
 
-const loops: Smell[] = [
+const loops: Flawed[] = [
   {
     why: "an else that nothing passes by",
     text: body("for c in a:\n    print(c)\n‹else:›\n    print(b)\n"),
@@ -270,7 +261,7 @@ const loops: Smell[] = [
   },
 ];
 
-const kinds: Smell[] = [
+const kinds: Flawed[] = [
   {
     why: "a list that becomes a number",
     text: body("c = []\nfor d in a:\n‹    c = 0›\n    c.append(d)\nreturn c\n"),
@@ -361,7 +352,7 @@ const kinds: Smell[] = [
   },
 ];
 
-const others: Smell[] = [
+const others: Flawed[] = [
   { why: "javascript: a name alone", text: script("‹a;›\n"), flaws: 1, languageId: "javascript" },
   { why: "javascript: a call", text: script("‹a();›\n"), flaws: 0, languageId: "javascript" },
   {
@@ -422,26 +413,7 @@ const others: Smell[] = [
   { why: "c: a count", text: "int f(int a) {\n‹  a++;›\n  return a;\n}\n", flaws: 0, languageId: "c" },
 ];
 
-for (const { why, text, flaws, languageId = "python" } of [
-  ...statements,
-  ...branches,
-  ...flow,
-  ...loops,
-  ...kinds,
-  ...others,
-])
-  test(`smells: ${why}`, () => {
-    const [, before = "", insert = "", after = ""] = /^(.*)‹(.*)›(.*)$/s.exec(text) ?? [];
-    const site = {
-      before,
-      after,
-      languageId,
-      eol: "\n",
-      tabSize: languageId === "python" ? 4 : 2,
-      insertSpaces: true,
-    };
-    assert.equal(flawsOf(nearOf({ ...site, eol: "\n" }), insert, 0), flaws);
-  });
+check("smells", [...statements, ...branches, ...flow, ...loops, ...kinds, ...others]);
 
 /** Pieces of real files put where they do not belong: what is told of them may be anything but an error. */
 const sources: [languageId: string, file: string][] = [

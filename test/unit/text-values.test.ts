@@ -1,20 +1,7 @@
 /** What is known of values and tests without running a program: what stays as it is, comes too late or is decided. */
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { flawsOf } from "../../server/text/flaws.ts";
-import { nearOf } from "../../server/text/near.ts";
+import { body, check, type Flawed } from "./flaw-cases.ts";
 
-interface Known {
-  why: string;
-  /** `‹completion›` stands at the cursor. */
-  text: string;
-  flaws: number;
-}
-
-/** A body of `f(a, b)`, which uses both. */
-const body = (lines: string) => `def f(a, b):\n    print(a, b)\n${lines.replace(/^(?=.)/gm, "    ")}`;
-
-const collections: Known[] = [
+const collections: Flawed[] = [
   { why: "a list that nobody fills", text: body("‹c = []›\nfor d in c:\n    print(d)\n"), flaws: 1 },
   { why: "is returned", text: body("‹c = []›\nreturn c\n"), flaws: 1 },
   { why: "is sorted", text: body("‹c = []›\nc.sort()\nreturn c[0]\n"), flaws: 1 },
@@ -40,7 +27,7 @@ const collections: Known[] = [
   { why: "a list of the module", text: "‹c = []›\n\ndef f():\n    return c\n", flaws: 0 },
 ];
 
-const constants: Known[] = [
+const constants: Flawed[] = [
   {
     why: "a flag that nothing clears",
     text: body("‹c = False›\nfor d in a:\n    if d:\n        c = False\nreturn c\n"),
@@ -90,7 +77,7 @@ const constants: Known[] = [
   },
 ];
 
-const tests: Known[] = [
+const tests: Flawed[] = [
   { why: "what the line above gave", text: body("c = 0\n‹if c > 0:›\n    print(c)\n"), flaws: 1 },
   {
     why: "what the completion gives",
@@ -118,9 +105,14 @@ const tests: Known[] = [
     text: body("c = 0\ndef g():\n    nonlocal c\n    c = 1\ng()\n‹if c > 0:›\n    print(c)\n"),
     flaws: 0,
   },
+  {
+    why: "a later branch",
+    text: body("c = 0\nif a:\n    print(a)\n‹elif c > 0:›\n    print(c)\n"),
+    flaws: 1,
+  },
 ];
 
-const rounds: Known[] = [
+const rounds: Flawed[] = [
   {
     why: "below the end of the range",
     text: body("for i in range(len(a)):\n‹    if i < len(a):›\n        print(i)\n"),
@@ -243,7 +235,7 @@ const rounds: Known[] = [
   },
 ];
 
-const late: Known[] = [
+const late: Flawed[] = [
   {
     why: "a variable of a loop behind it",
     text: body("for c in a:\n    print(c)\n‹b.append(c)›\n"),
@@ -282,7 +274,7 @@ const late: Known[] = [
   },
 ];
 
-const branches: Known[] = [
+const branches: Flawed[] = [
   {
     why: "a condition that is asked again below",
     text: body("‹if a == b:›\n    return a\nif a == b:\n    return b\nreturn 1\n"),
@@ -332,9 +324,4 @@ const branches: Known[] = [
   },
 ];
 
-for (const { why, text, flaws } of [...collections, ...constants, ...tests, ...rounds, ...late, ...branches])
-  test(`values: ${why}`, () => {
-    const [, before = "", insert = "", after = ""] = /^(.*)‹(.*)›(.*)$/s.exec(text) ?? [];
-    const site = { before, after, languageId: "python", tabSize: 4, insertSpaces: true } as const;
-    assert.equal(flawsOf(nearOf({ ...site, eol: "\n" }), insert, 0), flaws);
-  });
+check("values", [...collections, ...constants, ...tests, ...rounds, ...late, ...branches]);
